@@ -1,0 +1,59 @@
+// Builds everything that ships, and the core and command line beside it. usage: node esbuild.mjs [--dev] [--watch]
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+const common = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev,
+  metafile: true,
+  legalComments: 'none',
+  target: 'es2022',
+  logLevel: 'info',
+  charset: 'utf8',
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+// 'worker' keeps micromark's character references from asking for a `document` that a worker lacks.
+const worker = { ...common, platform: 'browser', conditions: ['worker'] };
+
+const bundles = [
+  { ...node, entryPoints: ['src/core/core.ts'], outfile: 'dist/core.mjs', format: 'esm' },
+  { ...node, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.mjs', format: 'esm' },
+  {
+    ...node,
+    entryPoints: ['src/host/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...worker,
+    entryPoints: ['src/host/extension.web.ts'],
+    outfile: 'dist/extension.web.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['src/worker/entry.node.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
+  { ...worker, entryPoints: ['src/worker/entry.web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
+  {
+    ...common,
+    entryPoints: ['src/webview/timeline/main.ts'],
+    outfile: 'dist/webview/timeline.js',
+    format: 'iife',
+    platform: 'browser',
+  },
+].filter(({ entryPoints }) => existsSync(entryPoints[0]));
+
+if (!watch) await rm('dist', { recursive: true, force: true });
+await mkdir('dist/meta', { recursive: true });
+for (const bundle of bundles) {
+  if (watch) await (await context(bundle)).watch();
+  else {
+    const { metafile } = await build(bundle);
+    await writeFile(`dist/meta/${bundle.outfile.replaceAll('/', '_')}.json`, JSON.stringify(metafile));
+  }
+}

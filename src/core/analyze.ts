@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import { readActors } from './actors/actors';
+import { languageFor } from './language/languages';
+import { readBlocks } from './markdown/blocks';
+import { readNotesAndSources } from './markdown/footnotes';
+import { readOutline } from './markdown/outline';
+import { parseMarkdown } from './markdown/parse';
+import type { AnalyzeOptions, Article, Problem } from './model';
+import { readEvents } from './time/events';
+import { readTimes } from './time/times';
+
+/**
+ * Reads an article: its sections, notes, sources, actors, dates and events.
+ *
+ * Never throws for any text: a stage that fails leaves its own fields empty, adds a problem, and the rest goes on.
+ *
+ * @param text the article as it stands in the editor, Markdown or pasted from the web
+ * @example analyzeArticle('# Rome\n\nIt fell in 476.[^1]\n\n[^1]: So they say.').footnotes.references[0]?.label // "1"
+ */
+export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Article {
+  const problems: Problem[] = [];
+  const stage = stagesWith(problems);
+
+  const tree = stage('parsing', () => parseMarkdown(text), EMPTY_TREE);
+  const outline = stage('sections', () => readOutline(tree, text), EMPTY_OUTLINE);
+  const notes = stage('footnotes', () => readNotesAndSources(tree, text), EMPTY_NOTES);
+  const language = languageFor(options.language ?? outline.language);
+  const published = outline.published ?? options.referenceDate ?? null;
+
+  const blocks = stage('prose', () => readBlocks(tree, text, language.sentences), []);
+  const times = stage('times', () => readTimes(blocks, { published, language }), []);
+  const cast = stage('actors', () => readActors(blocks, { article: text, times, language }), EMPTY_CAST);
+  const material = { blocks, times, mentions: cast.mentions, sections: outline.sections };
+  const events = stage('events', () => readEvents(material), []);
+
+  return {
+    schema: 1,
+    title: outline.title,
+    published,
+    language: language.tag,
+    sections: outline.sections,
+    footnotes: notes.footnotes,
+    sources: notes.sources,
+    actors: cast.actors,
+    mentions: cast.mentions,
+    times,
+    events,
+    problems: [...problems, ...notes.problems],
+  };
+}
+
+const EMPTY_TREE: Root = { type: 'root', children: [] };
+const EMPTY_OUTLINE = { title: null, published: null, language: null, sections: [] };
+const EMPTY_NOTES = { footnotes: { references: [], definitions: [], undecided: [] }, sources: [], problems: [] };
+const EMPTY_CAST = { actors: [], mentions: [] };
+
+/** Runs stages one by one; what one throws becomes a problem and its fallback takes its place. */
+function stagesWith(problems: Problem[]) {
+  return <T>(name: string, run: () => T, fallback: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.push({ span: null, code: 'stage-failed', message: `Reading the ${name} failed: ${reason}` });
+      return fallback;
+    }
+  };
+}

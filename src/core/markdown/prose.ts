@@ -1,0 +1,162 @@
+import type { Nodes, Parents } from 'mdast';
+import type { Span } from '../span';
+
+/** Stands in the prose for what is no words of the article: code, an image, a bare address. One code unit. */
+export const OBJECT = '\uFFFC';
+
+/**
+ * Running text without markup, note markers and addresses, with a map back to the article.
+ * Recognisers read `text` and hand their spans to `toSource`; so `**Ada** Lovelace[^1]` reads as `Ada Lovelace`.
+ */
+export interface Prose {
+  readonly text: string;
+  /** The stretch of the article that a span of `text` came from. */
+  toSource(span: Span): Span;
+}
+
+/** Collects prose piece by piece. A piece is a run of code units that map one to one, or one opaque stretch. */
+export class ProseBuilder {
+  #text = '';
+  readonly #starts: number[] = [];
+  readonly #sources: number[] = [];
+  readonly #sourceEnds: number[] = [];
+
+  /** Adds words that stand in the article exactly so, from `source` on. */
+  literal(text: string, source: number): void {
+    if (text === '') return;
+    const last = this.#starts.length - 1;
+    const joins = last >= 0 && this.#sourceEnds[last] === source && this.#isLiteral(last);
+    if (joins) this.#sourceEnds[last] = source + text.length;
+    else this.#push(source, source + text.length);
+    this.#text += text;
+  }
+
+  /** Adds text that the article spells in another way, such as `&` for `&amp;`. */
+  opaque(text: string, source: Span): void {
+    if (text === '') return;
+    this.#push(source.start, source.end);
+    this.#text += text;
+  }
+
+  build(): Prose {
+    const [text, starts, sources, sourceEnds] = [this.#text, this.#starts, this.#sources, this.#sourceEnds];
+    const pieceOf = (offset: number): number => {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (starts[middle]! <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return Math.max(0, low - 1);
+    };
+    const sourceOf = (offset: number, edge: 'start' | 'end'): number => {
+      const piece = pieceOf(offset);
+      const into = offset - (starts[piece] ?? 0);
+      const length = (starts[piece + 1] ?? text.length) - (starts[piece] ?? 0);
+      const [from, to] = [sources[piece] ?? 0, sourceEnds[piece] ?? 0];
+      if (to - from === length) return from + into + (edge === 'end' ? 1 : 0);
+      return edge === 'start' ? from : to;
+    };
+    return {
+      text,
+      toSource: ({ start, end }) => {
+        const from = sourceOf(start, 'start');
+        return { start: from, end: end > start ? sourceOf(end - 1, 'end') : from };
+      },
+    };
+  }
+
+  #isLiteral(piece: number): boolean {
+    const length = (this.#starts[piece + 1] ?? this.#text.length) - this.#starts[piece]!;
+    return this.#sourceEnds[piece]! - this.#sources[piece]! === length;
+  }
+
+  #push(source: number, sourceEnd: number): void {
+    this.#starts.push(this.#text.length);
+    this.#sources.push(source);
+    this.#sourceEnds.push(sourceEnd);
+  }
+}
+
+/** A bare address in running text, up to the first space, bracket or quote; trailing punctuation is not its. */
+const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”«»{}|\\^`]*[^\s<>"“”«»{}|\\^`.,;:!?'’)\]]/gi;
+
+/** The prose of a node and everything in it. */
+export function proseOf(node: Nodes, article: string): Prose {
+  const builder = new ProseBuilder();
+  addNode(node, article, builder);
+  return builder.build();
+}
+
+function addNode(node: Nodes, article: string, builder: ProseBuilder): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  switch (node.type) {
+    case 'text':
+      return addText(node.value, { start, end }, article, builder);
+    case 'inlineCode':
+    case 'image':
+    case 'imageReference':
+      return builder.opaque(OBJECT, { start, end });
+    case 'break':
+      return builder.opaque('\n', { start, end });
+    case 'footnoteReference':
+    case 'html':
+      return;
+    default:
+      if ('children' in node) for (const child of (node as Parents).children) addNode(child, article, builder);
+  }
+}
+
+function addText(value: string, span: Span, article: string, builder: ProseBuilder): void {
+  if (value.length === span.end - span.start && article.startsWith(value, span.start)) {
+    return addLiteral(value, span.start, builder);
+  }
+  addRespelled(value, span, article, builder);
+}
+
+function addLiteral(value: string, source: number, builder: ProseBuilder): void {
+  let from = 0;
+  if (value.includes('://') || value.includes('www.')) {
+    for (const match of value.matchAll(BARE_ADDRESS)) {
+      builder.literal(value.slice(from, match.index), source + from);
+      from = match.index + match[0].length;
+      builder.opaque(OBJECT, { start: source + match.index, end: source + from });
+    }
+  }
+  builder.literal(value.slice(from), source + from);
+}
+
+const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/y;
+
+/** Text whose source is longer than its value: escapes, character references, quote marks and indents of later lines. */
+function addRespelled(value: string, span: Span, article: string, builder: ProseBuilder): void {
+  let at = span.start;
+  for (let index = 0; index < value.length;) {
+    const next = value.indexOf('\n', index) + 1 || value.length;
+    for (; index < next && at < span.end;) {
+      if (article[at] === value[index] && article[at] !== '&') {
+        builder.literal(value[index]!, at);
+        index += 1;
+        at += 1;
+        continue;
+      }
+      CHARACTER_REFERENCE.lastIndex = at;
+      const reference = article[at] === '&' ? CHARACTER_REFERENCE.exec(article) : null;
+      if (reference) {
+        const width = value.codePointAt(index)! > 0xffff ? 2 : 1;
+        builder.opaque(value.slice(index, index + width), { start: at, end: at + reference[0].length });
+        index += width;
+        at += reference[0].length;
+      } else if (article[at] === value[index]) {
+        builder.literal(value[index]!, at);
+        index += 1;
+        at += 1;
+      } else {
+        at += 1;
+      }
+    }
+    if (at >= span.end) return;
+  }
+}

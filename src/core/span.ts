@@ -1,0 +1,64 @@
+/**
+ * A half-open stretch of the text handed to the analysis, `[start, end)`, counted in 0-based UTF-16 code units:
+ * the numbers `String.prototype.slice` takes. (VS Code's `Range` keeps its own name.)
+ *
+ * @example 'Hello world'.slice(6, 11) // { start: 6, end: 11 } is "world"
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text a span covers. */
+export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Whether an offset lies in the span; its end does not belong to it, unless `touching` counts the edge too. */
+export const contains = (span: Span, offset: number, touching = false): boolean =>
+  span.start <= offset && (touching ? offset <= span.end : offset < span.end);
+
+/** Whether `outer` holds all of `inner`. */
+export const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Sort order: by start, the longer first where two start together. */
+export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** A replacement of `[start, end)` of the old text by `text`. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/**
+ * Where a span lies after an edit, or null where the edit touched its inside.
+ * An insertion at either edge stays outside: the span does not grow.
+ *
+ * @example mapThroughEdit({ start: 5, end: 9 }, { start: 0, end: 1, text: 'abc' }) // { start: 7, end: 11 }
+ */
+export function mapThroughEdit(span: Span, edit: Edit): Span | null {
+  const shift = edit.text.length - (edit.end - edit.start);
+  if (edit.end <= span.start) return { start: span.start + shift, end: span.end + shift };
+  if (edit.start >= span.end) return span;
+  return null;
+}
+
+/**
+ * The item whose span holds the offset, by binary search; the items are sorted by start and do not overlap.
+ * `touching` also accepts the offset just behind an item, where a caret stands after the last letter.
+ */
+export function findAt<T extends { readonly span: Span }>(
+  items: readonly T[],
+  offset: number,
+  touching = false,
+): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (items[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = items[low - 1];
+  return candidate && contains(candidate.span, offset, touching) ? candidate : undefined;
+}
