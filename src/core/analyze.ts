@@ -39,6 +39,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     published,
     language: language.tag,
     sections: outline.sections,
+    sentences: blocks.flatMap(({ prose, sentences }) => sentences.map((span) => prose.toSource(span))),
     footnotes: notes.footnotes,
     sources: notes.sources,
     actors: cast.actors,

@@ -19,6 +19,8 @@ export interface Article {
   readonly language: string;
   /** In order of the text. */
   readonly sections: readonly Section[];
+  /** The sentences of all running text, headings and notes, in order; markers behind a full stop stay outside. */
+  readonly sentences: readonly Span[];
   readonly footnotes: Footnotes;
   /** Every link target in the text, in order. */
   readonly sources: readonly Source[];

@@ -1,12 +1,17 @@
 import { analyzeArticle } from './analyze';
 import type { AnalyzeOptions, Article } from './model';
-import type { Edit } from './span';
+import type { Span } from './span';
+
+/** A replacement of `[start, end)` of the text before it by `text`. */
+export interface Change extends Span {
+  readonly text: string;
+}
 
 /** An article that is being edited. */
 export interface OpenArticle {
   readonly article: Article;
   /** Applies one change, counted in code units of the text before it, and reads the article anew. */
-  update(change: Edit): Article;
+  update(change: Change): Article;
 }
 
 /**

@@ -25,24 +25,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Sort order: by start, the longer first where two start together. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** A replacement of `[start, end)` of the old text by `text`. */
-export interface Edit extends Span {
-  readonly text: string;
-}
-
-/**
- * Where a span lies after an edit, or null where the edit touched its inside.
- * An insertion at either edge stays outside: the span does not grow.
- *
- * @example mapThroughEdit({ start: 5, end: 9 }, { start: 0, end: 1, text: 'abc' }) // { start: 7, end: 11 }
- */
-export function mapThroughEdit(span: Span, edit: Edit): Span | null {
-  const shift = edit.text.length - (edit.end - edit.start);
-  if (edit.end <= span.start) return { start: span.start + shift, end: span.end + shift };
-  if (edit.start >= span.end) return span;
-  return null;
-}
-
 /**
  * The item whose span holds the offset, by binary search; the items are sorted by start and do not overlap.
  * `touching` also accepts the offset just behind an item, where a caret stands after the last letter.
