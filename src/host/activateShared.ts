@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Article } from '../core/model';
+import { ActiveArticle } from './activeArticle';
+import { ArticleService } from './articleService';
+import type { StartWorker } from './analysisWorker';
+
+/** What other extensions and the integration tests can ask of this one. */
+export interface ReaderApi {
+  /** The analysis of an open document as it stands now. */
+  articleFor(uri: vscode.Uri): Promise<Article | undefined>;
+}
+
+/** What a feature is given. A feature takes what it needs and returns what ends it. */
+export interface ReaderDeps {
+  readonly context: vscode.ExtensionContext;
+  readonly articles: ArticleService;
+  readonly active: ActiveArticle;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Everything both entries share: the services, then one line a feature. */
+export function activateShared(context: vscode.ExtensionContext, startWorker: StartWorker): ReaderApi {
+  const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
+  const articles = new ArticleService(startWorker, log);
+  const active = new ActiveArticle(articles);
+  const deps: ReaderDeps = { context, articles, active, log };
+  context.subscriptions.push(log, articles, active);
+  void deps;
+  return {
+    async articleFor(uri) {
+      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      return document && (await articles.current(document))?.article;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+
+/** The languages an article comes in. */
+export const ARTICLE_LANGUAGES = ['markdown', 'plaintext'] as const;
+
+/** Documents that look like text but are no reader's article: logs, diffs against git, settings, search results. */
+const FOREIGN_SCHEMES = new Set([
+  'output',
+  'debug',
+  'git',
+  'gitfs',
+  'comment',
+  'vscode',
+  'vscode-settings',
+  'vscode-scm',
+]);
+
+/** What providers register for. `isArticle` still has the last word. */
+export const ARTICLE_SELECTOR: vscode.DocumentSelector = ARTICLE_LANGUAGES.map((language) => ({ language }));
+
+/** Whether the reader may want to read this document annotated. */
+export const isArticle = (document: vscode.TextDocument): boolean =>
+  (ARTICLE_LANGUAGES as readonly string[]).includes(document.languageId) && !FOREIGN_SCHEMES.has(document.uri.scheme);

@@ -1,0 +1,26 @@
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import type { AnalysisWorker } from './analysisWorker';
+import { activateShared, type ReaderApi } from './activateShared';
+
+/** Entry of desktop VS Code: the analysis runs in a Node worker thread. */
+export function activate(context: vscode.ExtensionContext): ReaderApi {
+  return activateShared(context, () => startWorker(context.asAbsolutePath('dist/worker.cjs')));
+}
+
+function startWorker(file: string): AnalysisWorker {
+  const worker = new Worker(file);
+  worker.unref();
+  return {
+    post: (request) => worker.postMessage(request),
+    onReply: (listener) => void worker.on('message', listener),
+    onLost: (listener) => {
+      worker.once('error', (error) => listener(error.stack ?? error.message));
+      worker.once('exit', (code) => listener(`the worker ended with code ${code}`));
+    },
+    dispose: () => {
+      worker.removeAllListeners();
+      void worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { AnalysisWorker } from './analysisWorker';
+import { activateShared, type ReaderApi } from './activateShared';
+
+/** Entry of VS Code for the Web: the analysis runs in a web worker beside the extension host's own. */
+export function activate(context: vscode.ExtensionContext): ReaderApi {
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/worker.web.js');
+  return activateShared(context, () => startWorker(script.toString(true)));
+}
+
+function startWorker(script: string): AnalysisWorker {
+  const worker = new Worker(script);
+  return {
+    post: (request) => worker.postMessage(request),
+    onReply: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
+    onLost: (listener) => worker.addEventListener('error', (event) => listener(event.message), { once: true }),
+    dispose: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,35 @@
+/** Every command of the extension, by its id. `package.json` contributes those a reader may call by hand. */
+export const Command = {
+  openSample: 'annotatedReader.openSample',
+  openTimeline: 'annotatedReader.openTimeline',
+  openSource: 'annotatedReader.openSource',
+  goToNote: 'annotatedReader.goToNote',
+  nextMention: 'annotatedReader.nextMention',
+  previousMention: 'annotatedReader.previousMention',
+  goToSection: 'annotatedReader.goToSection',
+  toggleActorDecorations: 'annotatedReader.toggleActorDecorations',
+  showProblems: 'annotatedReader.showProblems',
+  showLog: 'annotatedReader.showLog',
+  /** Internal: the target of every link on a card, see `GoToArguments`. */
+  goTo: 'annotatedReader.goTo',
+} as const;
+
+export type CommandId = (typeof Command)[keyof typeof Command];
+
+/** A place in an article: what a link on a card, a tree item or the timeline leads to. */
+export interface GoToArguments {
+  /** The article's address, as `Uri.toString()` gives it. */
+  readonly uri: string;
+  /** UTF-16 code units of the article's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a value that came from outside is a place in an article. */
+export function isGoToArguments(value: unknown): value is GoToArguments {
+  if (typeof value !== 'object' || value === null) return false;
+  const { uri, start, end } = value as Partial<Record<keyof GoToArguments, unknown>>;
+  return typeof uri === 'string' && isOffset(start) && isOffset(end) && start <= end;
+}
+
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -1,0 +1,99 @@
+import { openArticle, type Change, type OpenArticle } from '../core/open';
+import type { AnalyzeOptions } from '../core/model';
+import type { WorkerReply, WorkerRequest } from '../shared/workerProtocol';
+
+/** A document as the worker knows it: the newest text, and the article of the text it analysed last. */
+interface Reading {
+  text: string;
+  version: number;
+  readonly options: AnalyzeOptions;
+  open: { readonly article: OpenArticle; text: string } | null;
+}
+
+/**
+ * Answers analysis requests. Requests are only noted when they come in; the analysis runs when the queue of messages is
+ * empty, so of many versions that arrived meanwhile only the newest is analysed.
+ *
+ * @param reply sends an answer to the host
+ * @param soon runs a task after the messages that wait already
+ */
+export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task: () => void) => void) {
+  const readings = new Map<string, Reading>();
+  const waiting = new Set<string>();
+
+  function note(request: WorkerRequest): void {
+    if (request.type === 'close') {
+      readings.delete(request.key);
+      waiting.delete(request.key);
+      return;
+    }
+    if (request.type === 'open') {
+      const { text, version, options } = request;
+      readings.set(request.key, { text, version, options, open: null });
+    } else {
+      const reading = readings.get(request.key);
+      if (!reading) return;
+      reading.text = request.changes.reduce(applyChange, reading.text);
+      reading.version = request.version;
+    }
+    waiting.add(request.key);
+    soon(analyseWaiting);
+  }
+
+  function analyseWaiting(): void {
+    const [key] = waiting;
+    const reading = key === undefined ? undefined : readings.get(key);
+    if (key === undefined || !reading) return;
+    waiting.delete(key);
+    reply(answer(key, reading));
+    if (waiting.size > 0) soon(analyseWaiting);
+  }
+
+  return note;
+}
+
+function answer(key: string, reading: Reading): WorkerReply {
+  const { version, text, options } = reading;
+  try {
+    if (reading.open) {
+      const change = changeBetween(reading.open.text, text);
+      if (change) reading.open.article.update(change);
+      reading.open.text = text;
+    } else {
+      reading.open = { article: openArticle(text, options), text };
+    }
+    return { type: 'article', key, version, article: reading.open.article.article };
+  } catch (error) {
+    reading.open = null;
+    return {
+      type: 'failed',
+      key,
+      version,
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+const applyChange = (text: string, change: Change): string =>
+  text.slice(0, change.start) + change.text + text.slice(change.end);
+
+/**
+ * The smallest single change that turns one text into the other, or null where they are equal.
+ *
+ * @example changeBetween('a cat sat', 'a dog sat') // { start: 2, end: 5, text: 'dog' }
+ */
+export function changeBetween(before: string, after: string): Change | null {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let tail = 0;
+  const longestTail = shorter - start;
+  while (
+    tail < longestTail &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail += 1;
+  }
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
