@@ -3,6 +3,17 @@ import type { Article } from '../core/model';
 import { ActiveArticle } from './activeArticle';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
+import { registerDecorations } from './features/decorations';
+import { registerGoTo } from './features/goTo';
+import { registerHovers } from './features/hovers';
+import { registerLinks } from './features/links';
+import { registerMentions } from './features/mentions';
+import { registerNavigation } from './features/navigation';
+import { registerOpenSource } from './features/openSource';
+import { registerSample } from './features/sample';
+import { registerSections } from './features/sections/sections';
+import { registerStatus } from './features/status';
+import { registerSymbols } from './features/symbols';
 
 /** What other extensions and the integration tests can ask of this one. */
 export interface ReaderApi {
@@ -24,8 +35,22 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   const articles = new ArticleService(startWorker, log);
   const active = new ActiveArticle(articles);
   const deps: ReaderDeps = { context, articles, active, log };
-  context.subscriptions.push(log, articles, active);
-  void deps;
+  context.subscriptions.push(
+    log,
+    articles,
+    active,
+    registerGoTo(deps),
+    registerHovers(deps),
+    registerNavigation(deps),
+    registerLinks(deps),
+    registerOpenSource(deps),
+    registerMentions(deps),
+    registerSymbols(deps),
+    registerSections(deps),
+    registerDecorations(deps),
+    registerStatus(deps),
+    registerSample(deps),
+  );
   return {
     async articleFor(uri) {
       const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 /** The languages an article comes in. */
 export const ARTICLE_LANGUAGES = ['markdown', 'plaintext'] as const;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { AnalysisWorker } from './analysisWorker';
 import { activateShared, type ReaderApi } from './activateShared';
 

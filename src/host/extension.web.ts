@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { WorkerReply } from '../shared/workerProtocol';
 import type { AnalysisWorker } from './analysisWorker';
 import { activateShared, type ReaderApi } from './activateShared';
 
@@ -12,7 +13,7 @@ function startWorker(script: string): AnalysisWorker {
   const worker = new Worker(script);
   return {
     post: (request) => worker.postMessage(request),
-    onReply: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
+    onReply: (listener) => worker.addEventListener('message', ({ data }) => listener(data as WorkerReply)),
     onLost: (listener) => worker.addEventListener('error', (event) => listener(event.message), { once: true }),
     dispose: () => worker.terminate(),
   };

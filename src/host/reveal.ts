@@ -41,7 +41,8 @@ const caretBefore = (document: vscode.TextDocument, span: Span): vscode.Range =>
 function columnShowing(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   if (shown) return shown.viewColumn;
-  const holds = ({ input }: vscode.Tab) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+  const holds = ({ input }: vscode.Tab) =>
+    input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
   return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn ?? vscode.ViewColumn.One;
 }
 

@@ -1,0 +1,17 @@
+import type { Span } from '../span';
+
+/** Where the links on a card lead. The host knows the addresses of its commands; the core does not. */
+export interface CardLinks {
+  /** Address that goes to a place in the article. */
+  goTo(span: Span): string;
+}
+
+/** A link on a card to a place in the article. `label` is Markdown that is safe already. */
+export const jump = (label: string, span: Span, links: CardLinks): string => `[${label}](${links.goTo(span)})`;
+
+/** Parts the actions at the foot of a card. */
+export const SEPARATOR = '&nbsp;&nbsp;·&nbsp;&nbsp;';
+
+/** `1 mention`, `2 mentions`. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

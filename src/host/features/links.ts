@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { isWebAddress } from '../../core/cards/escape';
+import { addressOf } from '../../core/cards/noteCard';
+import type { Source } from '../../core/model';
+import type { ReaderDeps } from '../activateShared';
+import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
+import { rangeOf } from '../spans';
+
+/** Makes every bare address of an article a link, broken ones by their mended address. */
+export function registerLinks({ articles }: ReaderDeps): vscode.Disposable {
+  return vscode.languages.registerDocumentLinkProvider(ARTICLE_SELECTOR, {
+    async provideDocumentLinks(document, token) {
+      if (!isArticle(document)) return undefined;
+      const analysed = await articles.current(document, token);
+      return analysed?.article.sources
+        .filter((source) => isWebAddress(addressOf(source)) && !isMarkdownLink(document, source))
+        .map((source) => linkFor(document, source));
+    },
+  });
+}
+
+/** `[words](address)` and `<address>` are links of VS Code's own Markdown support. */
+function isMarkdownLink(document: vscode.TextDocument, { span }: Source): boolean {
+  const position = document.positionAt(span.start);
+  const mark = document.getText(new vscode.Range(position, position.translate(0, 1)));
+  return document.languageId === 'markdown' && /[[<!]/.test(mark);
+}
+
+function linkFor(document: vscode.TextDocument, source: Source): vscode.DocumentLink {
+  const link = new vscode.DocumentLink(rangeOf(document, source.span), vscode.Uri.parse(addressOf(source)));
+  link.tooltip = source.repaired ? `Open ${source.domain} (mended address)` : `Open ${source.domain}`;
+  return link;
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { readingMinutes, sectionTree, type SectionNode } from '../../../core/sectionTree';
+import { count } from '../../../core/cards/links';
+import { Command } from '../../../shared/commands';
+import type { AnalysedArticle } from '../../articleService';
+import { wordsPerMinute } from './readingSpeed';
+
+/** Feeds the sections tree. Nodes keep their place in the tree by section id, so expansion survives an edit. */
+export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #parents = new Map<SectionNode, SectionNode>();
+  #nodes: readonly SectionNode[] = [];
+  #document: vscode.TextDocument | undefined;
+  #marked: SectionNode | undefined;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  get nodes(): readonly SectionNode[] {
+    return this.#nodes;
+  }
+
+  /** Shows an article; one that is not analysed yet, or of an older version, waits for its analysis. */
+  show(document: vscode.TextDocument | undefined, analysed: AnalysedArticle | undefined): void {
+    const same = document === this.#document;
+    if (document && same && analysed?.version !== document.version) return;
+    this.#document = document;
+    this.#nodes =
+      document && analysed?.version === document.version ? sectionTree(analysed.article, document.getText()) : [];
+    this.#marked = undefined;
+    this.#parents.clear();
+    this.#adopt(this.#nodes);
+    this.#changed.fire();
+  }
+
+  /** Remembers the current section; true where it is another one than before. */
+  mark(node: SectionNode | undefined): boolean {
+    const changed = this.#marked !== node;
+    this.#marked = node;
+    return changed;
+  }
+
+  getChildren(node?: SectionNode): SectionNode[] {
+    return [...(node?.children ?? this.#nodes)];
+  }
+
+  getParent(node: SectionNode): SectionNode | undefined {
+    return this.#parents.get(node);
+  }
+
+  getTreeItem(node: SectionNode): vscode.TreeItem {
+    const title = node.section?.title ?? 'Opening';
+    const state = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(title, node.children.length > 0 ? state.Expanded : state.None);
+    item.id = node.section?.id ?? '(opening)';
+    item.description = this.#describe(node);
+    item.tooltip = [title, ...this.#details(node)].join('\n');
+    item.accessibilityInformation = { label: [title, ...this.#details(node)].join(', ') };
+    item.command = { title: 'Go to section', command: Command.goToSection, arguments: [node] };
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #adopt(nodes: readonly SectionNode[]): void {
+    for (const node of nodes) {
+      for (const child of node.children) this.#parents.set(child, node);
+      this.#adopt(node.children);
+    }
+  }
+
+  /** `420 words · 2 min · 5 notes · 12 actors`, shortest first where room is scarce: what is zero is left out. */
+  #describe(node: SectionNode): string {
+    return this.#details(node).join(' · ');
+  }
+
+  #details({ words, notes, actors }: SectionNode): string[] {
+    const minutes = this.#document ? readingMinutes(words, wordsPerMinute(this.#document)) : 1;
+    return [
+      ...(words > 0 ? [`${minutes} min`, count(words, 'word')] : []),
+      ...(notes > 0 ? [count(notes, 'note')] : []),
+      ...(actors > 0 ? [count(actors, 'actor')] : []),
+    ];
+  }
+}

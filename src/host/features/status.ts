@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { Command } from '../../shared/commands';
+import type { Problem } from '../../core/model';
+import type { ReaderDeps } from '../activateShared';
+import { ARTICLE_SELECTOR } from '../articleDocuments';
+import type { AnalysedArticle } from '../articleService';
+import { revealSpan } from '../reveal';
+
+/** Code of the problem that a stage of the analysis leaves when it fails. */
+const STAGE_FAILED = 'stage-failed';
+
+/** What the article holds, in the language status; and a status-bar item where the analysis failed. */
+export function registerStatus({ articles, active, log }: ReaderDeps): vscode.Disposable {
+  const summary = vscode.languages.createLanguageStatusItem('annotatedReader.summary', ARTICLE_SELECTOR);
+  summary.name = 'Annotated Reader';
+  const failure = vscode.window.createStatusBarItem('annotatedReader.failure', vscode.StatusBarAlignment.Right);
+  failure.name = 'Annotated Reader: analysis failed';
+  failure.text = '$(warning) Annotated Reader';
+  failure.command = Command.showLog;
+
+  const fail = (message: string): void => {
+    failure.tooltip = `This article could not be read in full: ${message.split('\n')[0] ?? ''}`;
+    failure.show();
+  };
+  const show = (analysed: AnalysedArticle | undefined): void => {
+    failure.hide();
+    if (!analysed) return;
+    Object.assign(summary, summaryOf(analysed));
+    const broken = analysed.article.problems.filter(({ code }) => code === STAGE_FAILED);
+    for (const { message } of broken) log.error(`${analysed.uri.toString(true)}: ${message}`);
+    if (broken[0]) fail(broken[0].message);
+  };
+  show(active.analysed);
+  return vscode.Disposable.from(
+    summary,
+    failure,
+    active.onDidChange(show),
+    articles.onDidChange((change) => {
+      if (change.type === 'failed' && change.uri.toString() === active.document?.uri.toString()) fail(change.message);
+    }),
+    vscode.commands.registerCommand(Command.showLog, () => log.show()),
+    vscode.commands.registerCommand(Command.showProblems, () => showProblems(active.analysed)),
+  );
+}
+
+function summaryOf({ article }: AnalysedArticle): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command'> {
+  const { sections, footnotes, actors, events, problems } = article;
+  const text = `${sections.length} sections · ${footnotes.definitions.length} notes · ${actors.length} actors · ${events.length} events`;
+  if (problems.length === 0) return { text, detail: '', command: undefined };
+  const title = problems.length === 1 ? '1 oddity' : `${problems.length} oddities`;
+  return { text, detail: '', command: { title, command: Command.showProblems } };
+}
+
+/** The article's oddities in a picker; choosing one goes there. */
+async function showProblems(analysed: AnalysedArticle | undefined): Promise<void> {
+  const items = (analysed?.article.problems ?? []).map((problem: Problem) => ({ label: problem.message, problem }));
+  if (!analysed || items.length === 0) {
+    return void vscode.window.showInformationMessage('Nothing odd was found in this article.');
+  }
+  const chosen = await vscode.window.showQuickPick(items, { title: 'What is odd in this article' });
+  if (chosen?.problem.span) await revealSpan(analysed.uri, chosen.problem.span, { select: true });
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { sectionTree, type SectionNode } from '../../core/sectionTree';
+import type { Article, Section } from '../../core/model';
+import type { ReaderDeps } from '../activateShared';
+import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
+import { rangeOf } from '../spans';
+
+/** Outline, breadcrumbs and sticky scroll for pasted articles. VS Code has its own for Markdown headings. */
+export function registerSymbols({ articles }: ReaderDeps): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(
+    ARTICLE_SELECTOR,
+    {
+      async provideDocumentSymbols(document, token) {
+        if (!isArticle(document)) return undefined;
+        const analysed = await articles.current(document, token);
+        if (!analysed || (document.languageId === 'markdown' && hasMarkdownHeadings(analysed.article)))
+          return undefined;
+        return symbolsOf(sectionTree(analysed.article, document.getText()), document);
+      },
+    },
+    { label: 'Annotated Reader' },
+  );
+}
+
+const hasMarkdownHeadings = (article: Article): boolean => article.sections.some(({ recovered }) => !recovered);
+
+const symbolsOf = (nodes: readonly SectionNode[], document: vscode.TextDocument): vscode.DocumentSymbol[] =>
+  nodes.flatMap(({ section, children }) => (section ? [symbolOf(section, children, document)] : []));
+
+function symbolOf(
+  section: Section,
+  children: readonly SectionNode[],
+  document: vscode.TextDocument,
+): vscode.DocumentSymbol {
+  const symbol = new vscode.DocumentSymbol(
+    section.title || 'Untitled',
+    '',
+    vscode.SymbolKind.String,
+    rangeOf(document, section.span),
+    rangeOf(document, section.titleSpan),
+  );
+  symbol.children = symbolsOf(children, document);
+  return symbol;
+}
