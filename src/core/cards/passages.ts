@@ -12,9 +12,18 @@ export function sentenceAt(article: Article, offset: number): Span {
   return findAt(sentences, offset, true)?.span ?? { start: offset, end: offset };
 }
 
-/** The note markers that back a sentence: inside it, or right behind its full stop. */
+/** Between two markers at one place stands at most a comma: `1852.1,2`. */
+const MARKER_GAP = 1;
+
+/** The note markers that back a sentence: inside it, or in a row right behind its full stop. */
 export function referencesIn(article: Article, sentence: Span): readonly FootnoteReference[] {
-  return article.footnotes.references.filter(({ span }) => contains(sentence, span.start, true));
+  let { end } = sentence;
+  return article.footnotes.references.filter(({ span }) => {
+    const gap = end > sentence.end ? MARKER_GAP : 0;
+    if (span.start < sentence.start || span.start > end + gap) return false;
+    end = Math.max(end, span.end);
+    return true;
+  });
 }
 
 /** Every mention of an actor, in order. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../src/core/analyze';
+import { countWords, pathTo, readingMinutes, sectionTree } from '../../src/core/sectionTree';
+
+const TEXT = `Before it all.[^1]
+
+# One
+
+Some words here.[^1] And[^2] more.
+
+## Inside
+
+Deep words.
+
+# Two
+
+Last words.
+
+[^1]: A note of five words.
+[^2]: Another.
+`;
+const tree = sectionTree(analyzeArticle(TEXT), TEXT);
+
+describe('sectionTree', () => {
+  it('nests by depth, with the opening first', () => {
+    expect(tree.map(({ section }) => section?.title)).toEqual([undefined, 'One', 'Two']);
+    expect(tree[1]?.children.map(({ section }) => section?.title)).toEqual(['Inside']);
+  });
+
+  it('counts each note once a section', () => {
+    expect(tree.map(({ notes }) => notes)).toEqual([1, 2, 0]);
+  });
+
+  it('finds the path to an offset', () => {
+    expect(pathTo(tree, TEXT.indexOf('Deep')).map(({ section }) => section?.title)).toEqual(['One', 'Inside']);
+  });
+});
+
+describe('words and minutes', () => {
+  it('counts a hyphened word and a possessive once', () => {
+    expect(countWords('Russia’s pre-election articles – 3 of them')).toBe(5);
+  });
+
+  it('gives at least a minute', () => {
+    expect([readingMinutes(3, 238), readingMinutes(1190, 238)]).toEqual([1, 5]);
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../../src/core/analyze';
+import type { WorkerReply } from '../../../src/shared/workerProtocol';
+import { changeBetween, createAnalyst } from '../../../src/worker/analyst';
+
+/** An analyst whose queue a test empties by hand. */
+function analystUnderTest() {
+  const replies: WorkerReply[] = [];
+  const tasks: (() => void)[] = [];
+  const note = createAnalyst(
+    (reply) => replies.push(reply),
+    (task) => tasks.push(task),
+  );
+  const settle = () => {
+    for (let task = tasks.shift(); task; task = tasks.shift()) task();
+  };
+  return { note, settle, replies };
+}
+
+const open = (key: string, version: number, text: string) =>
+  ({ type: 'open', key, version, text, options: {} }) as const;
+
+describe('the analyst', () => {
+  it('answers with the article of the text it was given', () => {
+    const { note, settle, replies } = analystUnderTest();
+    note(open('a', 1, '# One'));
+    settle();
+    expect(replies).toEqual([{ type: 'article', key: 'a', version: 1, article: analyzeArticle('# One') }]);
+  });
+
+  it('analyses only the newest of the versions that wait', () => {
+    const { note, settle, replies } = analystUnderTest();
+    note(open('a', 1, '# One'));
+    note({ type: 'change', key: 'a', version: 2, changes: [{ start: 2, end: 5, text: 'Two' }] });
+    note({
+      type: 'change',
+      key: 'a',
+      version: 3,
+      changes: [
+        { start: 5, end: 5, text: '!' },
+        { start: 0, end: 0, text: '\n' },
+      ],
+    });
+    settle();
+    expect(replies).toEqual([{ type: 'article', key: 'a', version: 3, article: analyzeArticle('\n# Two!') }]);
+  });
+
+  it('answers every document that waits', () => {
+    const { note, settle, replies } = analystUnderTest();
+    note(open('a', 1, 'x'));
+    note(open('b', 1, 'y'));
+    settle();
+    expect(replies.map(({ key }) => key)).toEqual(['a', 'b']);
+  });
+
+  it('forgets a closed document, and changes to one it never knew', () => {
+    const { note, settle, replies } = analystUnderTest();
+    note(open('a', 1, 'x'));
+    note({ type: 'close', key: 'a' });
+    note({ type: 'change', key: 'b', version: 2, changes: [] });
+    settle();
+    expect(replies).toEqual([]);
+  });
+});
+
+describe('changeBetween', () => {
+  it('is the smallest single change', () => {
+    expect(changeBetween('a cat sat', 'a dog sat')).toEqual({ start: 2, end: 5, text: 'dog' });
+    expect(changeBetween('aa', 'aaa')).toEqual({ start: 2, end: 2, text: 'a' });
+    expect(changeBetween('same', 'same')).toBeNull();
+  });
+
+  it('turns any text into any other', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const change = changeBetween(before, after) ?? { start: 0, end: 0, text: '' };
+        expect(before.slice(0, change.start) + change.text + before.slice(change.end)).toBe(after);
+      }),
+    );
+  });
+});
