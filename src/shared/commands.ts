@@ -11,7 +11,7 @@ export const Command = {
   showProblems: 'annotatedReader.showProblems',
   showLog: 'annotatedReader.showLog',
   /** Internal: the target of every link on a card, see `GoToArguments`. */
-  goTo: 'annotatedReader.goTo',
+  goTo: 'annotatedReader._goTo',
 } as const;
 
 export type CommandId = (typeof Command)[keyof typeof Command];

@@ -1,0 +1,92 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { openArticle, openText, rangeOf, type OpenArticle } from '../support';
+
+const SAMPLE = 'samples/the-frozen-peace.txt';
+
+/** Our own hovers at a position, asked for through VS Code; the built-in ones of Markdown are no cards. */
+async function cardsAt(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers.filter(({ contents }) =>
+    contents.some((part) => part instanceof vscode.MarkdownString && part.isTrusted),
+  );
+}
+
+const wordsOf = ({ contents }: vscode.Hover): string =>
+  contents.map((part) => (part instanceof vscode.MarkdownString ? part.value : '')).join('\n');
+
+describe('cards', () => {
+  let sample: OpenArticle;
+  before(async () => {
+    sample = await openArticle(SAMPLE);
+  });
+
+  it('explain a note marker, on exactly its characters', async () => {
+    const marker = rangeOf(sample.document, 'make their own.2').end.translate(0, -1);
+    const [card, ...others] = await cardsAt(sample.document, marker);
+    assert.isDefined(card);
+    assert.isEmpty(others);
+    assert.deepEqual(card.range, new vscode.Range(marker, marker.translate(0, 1)));
+    assert.include(wordsOf(card), '**Note 2**');
+    assert.include(wordsOf(card), '(<https://atlas.example.org/antarctica/seven-claims>)');
+    assert.include(wordsOf(card), 'cited once');
+  });
+
+  it('show the whole of a note in prose', async () => {
+    const marker = rangeOf(sample.document, 'in the meantime.4').end.translate(0, -1);
+    const [card] = await cardsAt(sample.document, marker);
+    assert.isDefined(card);
+    assert.include(wordsOf(card), 'seed of Article IV');
+  });
+
+  it('lead from a note back to the passage that cites it', async () => {
+    const [card] = await cardsAt(sample.document, rangeOf(sample.document, '4 The plan is usually').start);
+    assert.isDefined(card);
+    assert.include(wordsOf(card), 'let research go on in the meantime');
+    assert.include(wordsOf(card), 'command:annotatedReader._goTo');
+  });
+
+  it('say who an actor is, in the words of the article', async () => {
+    const name = rangeOf(sample.document, 'Paul Siple');
+    const [card] = await cardsAt(sample.document, name.start);
+    assert.isDefined(card);
+    assert.deepEqual(card.range, name);
+    assert.include(wordsOf(card), '**Paul Siple**');
+    assert.include(wordsOf(card), 'person');
+    assert.include(wordsOf(card), 'American geographer');
+  });
+
+  it('know an acronym by its expansion', async () => {
+    const [card] = await cardsAt(sample.document, rangeOf(sample.document, 'IGY').start);
+    assert.isDefined(card);
+    assert.include(wordsOf(card), 'International Geophysical Year');
+  });
+
+  it('are the same for the article in a Markdown file', async () => {
+    const twin = await openText(sample.document.getText(), 'markdown');
+    const marker = rangeOf(twin.document, 'make their own.2').end.translate(0, -1);
+    const [card] = await cardsAt(twin.document, marker);
+    assert.isDefined(card);
+    assert.include(wordsOf(card), '**Note 2**');
+  });
+
+  it('allow one command and no other, whatever the article says', async () => {
+    const hostile = await openText(
+      'Words.[^1]\n\n[^1]: [run](command:workbench.action.closeWindow) ](command:x) <b onmouseover=alert(1)>x</b> $(bug)\n',
+    );
+    const [card] = await cardsAt(hostile.document, rangeOf(hostile.document, '[^1]').start.translate(0, 1));
+    assert.isDefined(card);
+    const [markdown] = card.contents as vscode.MarkdownString[];
+    assert.deepEqual(markdown?.isTrusted, { enabledCommands: ['annotatedReader._goTo'] });
+    assert.notMatch(wordsOf(card), /(?<!\\)\]\(command:(?!annotatedReader\._goTo)/);
+    assert.notMatch(wordsOf(card), /<b/);
+  });
+
+  it('are absent where nothing is known', async () => {
+    assert.isEmpty(await cardsAt(sample.document, rangeOf(sample.document, 'no border had moved').start));
+  });
+});
