@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+// Stands in for a desktop VS Code's executable: takes the flags that @vscode/test-electron starts one with, and runs the
+// same suite in the npm-carried VS Code in a browser page. Its exit code is the suite's.
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBrowser } from './lib/page.mjs';
+import { outFolder } from './lib/paths.mjs';
+import { pageAddress, remoteUri, startServer, testSettings, writeSettings } from './lib/server.mjs';
+
+const RUN_MS = 10 * 60_000;
+/** Begins each line that the suite prints; see test/report.ts. */
+const OURS = '│';
+
+/** Set by scripts/lib/hostSuite.mjs, which has found both. */
+const vscode = process.env.ANNOTATED_READER_NPM_HOST;
+const browser = JSON.parse(process.env.ANNOTATED_READER_LAUNCH);
+/** `workspace` for the extension host in Node, `web` for the one in the browser's worker. */
+const kind = process.env.ANNOTATED_READER_KIND;
+
+const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const extension = flag('extensionDevelopmentPath');
+
+/** The suite's lines go to the console, and everything that VS Code logs to a file. */
+function createLog() {
+  mkdirSync(join(outFolder, 'logs'), { recursive: true });
+  const file = createWriteStream(join(outFolder, 'logs', `host-${kind}.log`));
+  return (level, parts) => {
+    const line = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+    file.write(`${level} ${line}\n`);
+    if (line.startsWith(OURS)) console.log(line);
+  };
+}
+
+/**
+ * Makes the page load the extension and the suite into the browser's own extension host. The server has no flag for that,
+ * so the page's configuration is completed as it arrives, to what one who embeds VS Code for the Web would write there.
+ */
+const loadInBrowser = (page, port) =>
+  page.addInitScript(
+    /* global document, MutationObserver -- this function runs in the page */
+    ([authority, extensionPath, testsPath]) => {
+      const remote = (path) => ({ scheme: 'vscode-remote', authority, path });
+      const observer = new MutationObserver(() => {
+        const meta = document.getElementById('vscode-workbench-web-configuration');
+        if (!meta) return;
+        observer.disconnect();
+        const configuration = JSON.parse(meta.dataset.settings);
+        configuration.developmentOptions.extensions = [remote(extensionPath)];
+        configuration.developmentOptions.extensionTestsPath = remote(testsPath);
+        meta.dataset.settings = JSON.stringify(configuration);
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    },
+    [`127.0.0.1:${port}`, extension, flag('extensionTestsPath')],
+  );
+
+/** Opens VS Code with the extension and the suite, and waits for the code that the suite ends with. */
+async function runInPage(context, port) {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const exit = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
+  await page.exposeFunction('codeAutomationLog', createLog());
+  const payload = [
+    ['extensionDevelopmentPath', remoteUri(port, extension)],
+    ['extensionTestsPath', remoteUri(port, flag('extensionTestsPath'))],
+    ['skipWelcome', 'true'],
+  ];
+  if (kind === 'web') await loadInBrowser(page, port);
+  await page.goto(pageAddress({ port, folder: extension, payload }));
+  const limit = new Promise((_, reject) =>
+    setTimeout(() => reject(new Error(`the suite took over ${RUN_MS / 1000} s`)), RUN_MS),
+  );
+  return Promise.race([exit, limit]);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'annotated-reader-host-'));
+let code = 1;
+try {
+  const dataFolder = join(folder, 'server');
+  writeSettings(dataFolder, {
+    ...testSettings,
+    'remote.extensionKind': { 'annotated-reader.annotated-reader': [kind] },
+  });
+  const server = await startServer({ vscode, dataFolder });
+  const context = await openBrowser({ browser, profileFolder: join(folder, 'profile') });
+  code = await runInPage(context, server.port);
+  await context.close();
+  await server.stop();
+} catch (error) {
+  console.error(error);
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+process.exit(code);

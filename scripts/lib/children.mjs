@@ -1,0 +1,52 @@
+// Child processes that never outlive us: each leads a group of its own, which is ended as a whole, by its id.
+import { spawn, spawnSync } from 'node:child_process';
+
+const windows = process.platform === 'win32';
+const GRACE_MS = 5_000;
+const live = new Set();
+
+const signalGroup = (child, signal) => {
+  if (windows) return void spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // the group is gone already, which is what we wanted
+  }
+};
+
+const endAllNow = () => {
+  for (const child of live) signalGroup(child, 'SIGKILL');
+};
+process.on('exit', endAllNow);
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])
+  process.on(signal, () => process.exit(code));
+
+/**
+ * Starts a child in a group of its own.
+ * @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} [options]
+ */
+export function startChild(command, args, options = {}) {
+  const child = spawn(command, args, { detached: !windows, windowsHide: true, ...options });
+  live.add(child);
+  // A leader that has ended may leave members of its group behind, so the whole group is ended with it.
+  child.once('exit', () => {
+    if (!windows) signalGroup(child, 'SIGKILL');
+    live.delete(child);
+  });
+  child.once('error', () => live.delete(child));
+  return child;
+}
+
+/** Asks a child's whole group to end, and insists after a while. */
+export async function endChild(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  signalGroup(child, 'SIGTERM');
+  const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+  await ended;
+  clearTimeout(insist);
+}

@@ -1,0 +1,104 @@
+// Starts the npm-carried VS Code's server on loopback and waits until it listens.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { endChild, startChild } from './children.mjs';
+import { runOrThrow } from './run.mjs';
+import { createNoiseFilter } from './serverNoise.mjs';
+
+const START_MS = 90_000;
+const INSTALL_MS = 180_000;
+const LISTENING = /listening on (\d+)/;
+
+/** No dialogs, no network, nothing that moves by itself. */
+export const testSettings = {
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+};
+
+/** Writes `settings.json` into a folder of VS Code's user data. */
+export function writeUserSettings(folder, settings) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
+}
+
+/** The same for a server, which reads some settings as the user's and some as the machine's. */
+export function writeSettings(dataFolder, settings) {
+  for (const kind of ['User', 'Machine']) writeUserSettings(join(dataFolder, 'data', kind), settings);
+}
+
+const serverMain = (vscode) => join(vscode, 'out', 'server-main.js');
+
+/** Installs a packaged extension into a folder of extensions, as a person would. */
+export const installVsix = (vscode, extensionsFolder, dataFolder, vsix) =>
+  runOrThrow(
+    process.execPath,
+    [
+      ...[serverMain(vscode), '--install-extension', vsix, '--force'],
+      ...['--extensions-dir', extensionsFolder, '--server-data-dir', dataFolder],
+    ],
+    { timeoutMs: INSTALL_MS, quiet: true },
+  );
+
+const portFrom = (child, show) =>
+  new Promise((resolve, reject) => {
+    let output = '';
+    const fail = (why) => reject(new Error(`VS Code's server ${why}:\n${output}`));
+    const limit = setTimeout(() => fail(`did not listen within ${START_MS / 1000} s`), START_MS);
+    const read = (chunk) => {
+      show(chunk);
+      if (output.length < 100_000) output += chunk;
+      const port = LISTENING.exec(output)?.[1];
+      if (!port) return;
+      clearTimeout(limit);
+      resolve(Number(port));
+    };
+    child.stdout.setEncoding('utf8').on('data', read);
+    child.stderr.setEncoding('utf8').on('data', read);
+    child.once('exit', (code) => fail(`ended with code ${code}`));
+  });
+
+const LOOPBACK = ['--host', '127.0.0.1', '--port', '0'];
+const QUIET = [
+  '--accept-server-license-terms',
+  '--disable-telemetry',
+  '--disable-update-check',
+  '--disable-getting-started-override',
+];
+
+/**
+ * @param {{ vscode: string, dataFolder: string, token?: string, extensionsFolder?: string, onLine?: (line: string) => void }} options
+ *   without a token the page needs none and takes automation: for tests only
+ * @returns {Promise<{ port: number, ended: Promise<void>, stop: () => Promise<void> }>}
+ */
+export async function startServer({ vscode, dataFolder, token, extensionsFolder, onLine = () => {} }) {
+  const access = token ? ['--connection-token', token] : ['--without-connection-token', '--enable-smoke-test-driver'];
+  const folders = [
+    '--server-data-dir',
+    dataFolder,
+    ...(extensionsFolder ? ['--extensions-dir', extensionsFolder] : []),
+  ];
+  const args = [serverMain(vscode), ...LOOPBACK, ...QUIET, ...access, ...folders];
+  const child = startChild(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const port = await portFrom(child, createNoiseFilter(onLine));
+  const ended = new Promise((resolve) => child.once('exit', () => resolve()));
+  return { port, ended, stop: () => endChild(child) };
+}
+
+/** The address of a page: a folder, and what VS Code reads from its `payload`. */
+export function pageAddress({ port, folder, token, payload = [] }) {
+  const address = new URL(`http://127.0.0.1:${port}/`);
+  if (token) address.searchParams.set('tkn', token);
+  address.searchParams.set('folder', folder);
+  if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
+
+/** How the page names a file on the server's disk. */
+export const remoteUri = (port, path) =>
+  `vscode-remote://127.0.0.1:${port}${encodeURI(path.replaceAll('\\', '/').replace(/^(?!\/)/, '/'))}`;

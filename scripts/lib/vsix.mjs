@@ -1,0 +1,49 @@
+// Packages the built extension, and says what is wrong with the package.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readManifest, root, vsixPath } from './paths.mjs';
+import { runOrThrow } from './run.mjs';
+import { zipEntries } from './zip.mjs';
+
+const PACKAGE_MS = 180_000;
+
+/** Everything is bundled, the project has no public repository, and the README's pictures are not shipped. */
+const FLAGS = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
+const ALLOWED = [
+  /^extension\.vsixmanifest$/,
+  /^\[Content_Types\]\.xml$/,
+  /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+  /^extension\/dist\/(extension\.cjs|extension\.web\.js|worker\.cjs|worker\.web\.js)$/,
+  /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
+  /^extension\/media\/([\w-]+\/)*[\w.-]+\.(svg|png|css|md)$/,
+  /^extension\/samples\/[\w-]+\.(md|txt)$/,
+  /^extension\/syntaxes\/[\w.-]+\.json$/,
+];
+
+/** The files that the manifest names as its code. */
+const needed = () => {
+  const { main, browser } = readManifest();
+  const withSuffix = browser && !browser.endsWith('.js') ? `${browser}.js` : browser; // as VS Code for the Web loads it
+  return [main, withSuffix].filter(Boolean).map((path) => join('extension', path).replaceAll('\\', '/'));
+};
+
+/** @returns {string[]} what the package holds and should not, or lacks */
+function faults(names) {
+  const strangers = names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name)));
+  const missing = needed().filter((name) => !names.includes(name));
+  return [...strangers.map((name) => `holds ${name}`), ...missing.map((name) => `lacks ${name}`)];
+}
+
+/** @returns {Promise<{ path: string, entries: { name: string, size: number }[] }>} throws where the content is not as it should be */
+export async function packageExtension() {
+  const path = vsixPath();
+  rmSync(path, { force: true });
+  const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+  const options = { cwd: root, timeoutMs: PACKAGE_MS, quiet: true };
+  await runOrThrow(process.execPath, [vsce, 'package', ...FLAGS, '--out', path], options);
+  const entries = zipEntries(path);
+  const wrong = faults(entries.map(({ name }) => name));
+  if (wrong.length > 0) throw new Error(`${path}\n  ${wrong.join('\n  ')}`);
+  return { path, entries };
+}

@@ -1,0 +1,70 @@
+// Runs the integration suite in one extension host. usage: node scripts/runHost.mjs workspace|web
+// `workspace`: a desktop VS Code where one can be had, else the npm-carried one. `web`: the browser's extension host.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { buildHostTests } from './buildTests.mjs';
+import { ensureBrowser } from './lib/browser.mjs';
+import { downloadedDesktop } from './lib/desktop.mjs';
+import { ensureNpmHost } from './lib/npmHost.mjs';
+import { outFolder, root } from './lib/paths.mjs';
+import { say } from './lib/progress.mjs';
+import { runOrThrow } from './lib/run.mjs';
+import { testSettings, writeUserSettings } from './lib/server.mjs';
+
+const WEB_MS = 12 * 60_000;
+const bridge = join(root, 'scripts', 'hostBridge.mjs');
+const kind = process.argv[2];
+/** `desktop` or `npm` to have no other; by default the desktop is tried first. */
+const wanted = process.env.ANNOTATED_READER_VSCODE;
+
+const suite = (file) => join(outFolder, 'test', 'host', file);
+const bridgeEnv = async () => ({
+  ANNOTATED_READER_NPM_HOST: await ensureNpmHost(),
+  ANNOTATED_READER_LAUNCH: JSON.stringify(await ensureBrowser()),
+  ANNOTATED_READER_KIND: kind,
+});
+
+async function runInDesktop(vscodeExecutablePath) {
+  say(`  VS Code: ${vscodeExecutablePath}`);
+  const userData = mkdtempSync(join(tmpdir(), 'reader-')); // short: it holds a socket, whose path may not be long
+  try {
+    writeUserSettings(join(userData, 'User'), testSettings);
+    await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: suite('index.cjs'),
+      launchArgs: [join(root, 'samples'), `--user-data-dir=${userData}`, '--disable-extensions'],
+    });
+  } finally {
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function runInWorkspaceHost() {
+  const desktop = wanted === 'npm' ? undefined : await downloadedDesktop();
+  if (desktop) return runInDesktop(desktop);
+  if (wanted === 'desktop') throw new Error('ANNOTATED_READER_VSCODE=desktop, and there is none');
+  say('  VS Code: the npm-carried one');
+  await runTests({
+    vscodeExecutablePath: bridge,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: suite('index.cjs'),
+    extensionTestsEnv: await bridgeEnv(),
+  });
+}
+
+async function runInWebHost() {
+  const flags = [`--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${suite('index.web.js')}`];
+  const env = { ...process.env, ...(await bridgeEnv()) };
+  await runOrThrow(process.execPath, [bridge, ...flags], { env, timeoutMs: WEB_MS });
+}
+
+try {
+  await buildHostTests();
+  await (kind === 'web' ? runInWebHost() : runInWorkspaceHost());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

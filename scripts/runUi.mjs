@@ -1,0 +1,49 @@
+// Runs the browser test: the packaged extension, installed into the npm-carried VS Code, driven by mouse and keys.
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildUiTests } from './buildTests.mjs';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureNpmHost } from './lib/npmHost.mjs';
+import { openBrowser } from './lib/page.mjs';
+import { outFolder, root, vsixPath } from './lib/paths.mjs';
+import { withProgress } from './lib/progress.mjs';
+import { installVsix, pageAddress, remoteUri, startServer, testSettings, writeSettings } from './lib/server.mjs';
+
+/** What the tests may ask of this machine; its type is `Machine` in test/ui/machine.ts. */
+async function prepareMachine(folder) {
+  const vscode = await ensureNpmHost();
+  const browser = await ensureBrowser();
+  const extensionsFolder = join(folder, 'extensions');
+  if (!existsSync(vsixPath())) throw new Error(`${vsixPath()} is not there: npm run package`);
+  await withProgress(`installing ${vsixPath()}`, () =>
+    installVsix(vscode, extensionsFolder, join(folder, 'installer'), vsixPath()),
+  );
+  return {
+    root,
+    screenshotsFolder: join(outFolder, 'screenshots'),
+    newFolder: () => mkdtempSync(join(folder, 'run-')),
+    startServer: (dataFolder, settings) => {
+      writeSettings(dataFolder, { ...testSettings, ...settings });
+      return startServer({ vscode, dataFolder, extensionsFolder });
+    },
+    openBrowser: (profileFolder) => openBrowser({ browser, profileFolder }),
+    pageAddress,
+    remoteUri,
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'annotated-reader-ui-'));
+let failures = 1;
+try {
+  await buildUiTests();
+  mkdirSync(join(outFolder, 'screenshots'), { recursive: true });
+  const { run } = await import(pathToFileURL(join(outFolder, 'test', 'ui', 'run.mjs')).href);
+  failures = await run(await prepareMachine(folder), process.argv[2]);
+} catch (error) {
+  console.error(error);
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+process.exit(failures > 0 ? 1 : 0);

@@ -1,0 +1,171 @@
+import { dirname, join } from 'node:path';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { boxOfText, type Box } from './editorText';
+import { theMachine, type Server } from './machine';
+
+/** The colour themes that every surface is looked at in. */
+export const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  contrast: 'Default High Contrast',
+} as const;
+export type Theme = keyof typeof THEMES;
+
+export interface WorkbenchOptions {
+  /** A file of the project, e.g. `samples/ninety-eight-words.md`, or an absolute path. */
+  readonly file: string;
+  readonly theme?: Theme;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Two cores, and other work on them. */
+const PATIENCE_MS = 60_000;
+const HOVER_TRY_MS = 4_000;
+const SETTINGS = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.hover.delay': 100 };
+
+/** Every workbench that is open, for a screenshot where a case fails. */
+export const openWorkbenches = new Set<Workbench>();
+
+/** VS Code in a browser page, as a person sees and uses it. */
+export class Workbench {
+  constructor(
+    readonly page: Page,
+    readonly theme: Theme,
+    private readonly context: BrowserContext,
+    private readonly server: Server,
+  ) {
+    page.setDefaultTimeout(PATIENCE_MS);
+    openWorkbenches.add(this);
+  }
+
+  /** Ends the browser and the server. */
+  async close(): Promise<void> {
+    openWorkbenches.delete(this);
+    await this.context.close();
+    await this.server.stop();
+  }
+
+  /** Saves what is seen as `out/screenshots/NAME.THEME.png`. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(theMachine().screenshotsFolder, `${name}.${this.theme}.png`) });
+  }
+
+  /** Where this text stands on the screen. It must be in view: see `reveal`. */
+  async boxOf(text: string, occurrence = 1): Promise<Box> {
+    return until(`"${text}" in the editor`, () => boxOfText(this.page, text, occurrence));
+  }
+
+  /** Scrolls to a place as a person would, with Go to Line; counted from 1. */
+  async reveal(line: number, column = 1): Promise<void> {
+    await this.editor().click({ position: { x: 5, y: 5 } });
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput().fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await until('the caret', async () => (await this.caret()).line === line);
+  }
+
+  /** Rests the mouse on a text in view until a hover card says something that matches. @returns the card's text */
+  async hover(text: string, expected: RegExp, occurrence = 1): Promise<string> {
+    const card = this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
+    await until(`a card with ${expected} on "${text}"`, async () => {
+      const { x, y, width, height } = await this.boxOf(text, occurrence);
+      await this.page.mouse.move(x + width / 2, y - 3 * height); // elsewhere first, since only a moving mouse asks
+      await this.page.mouse.move(x + width / 2 - 1, y + height / 2);
+      await this.page.mouse.move(x + width / 2, y + height / 2);
+      return card.waitFor({ timeout: HOVER_TRY_MS }).then(
+        () => true,
+        () => false,
+      );
+    });
+    return card.innerText();
+  }
+
+  /** Clicks a text in view, which puts the caret into it. */
+  async click(text: string, occurrence = 1): Promise<void> {
+    const { x, y, width, height } = await this.boxOf(text, occurrence);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Runs a command by its title in the palette, e.g. `Annotated Reader: Open Timeline`. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput().fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Where the status bar says that the caret is, counted from 1. */
+  async caret(): Promise<{ readonly line: number; readonly column: number }> {
+    const text = await this.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+    const [line = 0, column = 0] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    return { line, column };
+  }
+
+  /** A row of a tree view in the side bar, by the text in it. */
+  treeRow(text: string | RegExp): Locator {
+    return this.page.locator('.pane-body .monaco-list-row').filter({ hasText: text }).first();
+  }
+
+  /** An entry of the activity bar, e.g. `Annotated Reader`. */
+  activity(name: string): Locator {
+    return this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`);
+  }
+
+  /** The document of the webview that holds an element, e.g. `webview('#timeline')`. */
+  async webview(selector: string): Promise<Frame> {
+    return until(`a webview with ${selector}`, async () => {
+      for (const frame of this.page.frames())
+        if (
+          await frame
+            .locator(selector)
+            .first()
+            .isVisible()
+            .catch(() => false)
+        )
+          return frame;
+      return undefined;
+    });
+  }
+
+  editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
+  }
+
+  private quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input').first();
+  }
+}
+
+/** Asks again and again until the answer is something. */
+export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Starts VS Code with the packaged extension and opens a file in it. */
+export async function openWorkbench({ file, theme = 'dark', settings = {} }: WorkbenchOptions): Promise<Workbench> {
+  const machine = theMachine();
+  const folder = machine.newFolder();
+  const path = join(machine.root, file);
+  const server = await machine.startServer(join(folder, 'server'), {
+    ...SETTINGS,
+    'workbench.colorTheme': THEMES[theme],
+    ...settings,
+  });
+  const context = await machine.openBrowser(join(folder, 'profile'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  const workbench = new Workbench(page, theme, context, server);
+  const payload = [
+    ['openFile', machine.remoteUri(server.port, path)],
+    ['skipWelcome', 'true'],
+  ] as const;
+  await page.goto(machine.pageAddress({ port: server.port, folder: dirname(path), payload }));
+  await workbench.editor().locator('.view-line').first().waitFor();
+  return workbench;
+}
