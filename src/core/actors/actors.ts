@@ -1,6 +1,10 @@
 import type { Language } from '../language/language';
 import type { Block } from '../markdown/blocks';
 import type { Actor, Mention, TimeExpression } from '../model';
+import { castOf } from './cast';
+import { gatherEvidence } from './evidence';
+import { readBlock } from './reading';
+import { labelByRules } from './rules/label';
 
 /** The cast of an article and where it appears. */
 export interface Cast {
@@ -15,6 +19,14 @@ export interface ActorContext {
   readonly language: Language;
 }
 
-export function readActors(_blocks: readonly Block[], _context: ActorContext): Cast {
-  return { actors: [], mentions: [] };
+/**
+ * Who and what the article names, and where.
+ * Reads each block by itself, then asks the whole document: what is a name, of what type, and which names are one actor.
+ */
+export function readActors(blocks: readonly Block[], context: ActorContext): Cast {
+  const cues = context.language.actors;
+  const readings = blocks.map((block) => readBlock(block, cues));
+  const evidence = gatherEvidence(readings);
+  const labelled = readings.map((reading) => ({ reading, guesses: labelByRules(reading, evidence, cues) }));
+  return castOf(labelled, context);
 }

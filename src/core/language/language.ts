@@ -1,3 +1,5 @@
+import type { ActorCues } from '../actors/cues';
+
 /** What sentence splitting needs to know of a language. */
 export interface SentenceCues {
   /** Words, in small letters and without their full stop, that a full stop does not end a sentence after. */
@@ -14,4 +16,5 @@ export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly sentences: SentenceCues;
+  readonly actors: ActorCues;
 }

@@ -1,0 +1,56 @@
+import type { ActorType } from '../model';
+
+/** Classes a word can belong to, as bits of one number; a word may have several. */
+export const WordClass = {
+  Honorific: 1 << 0,
+  Role: 1 << 1,
+  RoleModifier: 1 << 2,
+  Given: 1 << 3,
+  Family: 1 << 4,
+  OrganizationHead: 1 << 5,
+  CompanySuffix: 1 << 6,
+  PlaceHead: 1 << 7,
+  EventHead: 1 << 8,
+  ThingHead: 1 << 9,
+  Calendar: 1 << 10,
+  Function: 1 << 11,
+  Direction: 1 << 12,
+  Connector: 1 << 13,
+  NameParticle: 1 << 14,
+  PersonVerb: 1 << 15,
+  PlacePreposition: 1 << 16,
+  Article: 1 << 17,
+  PublicationCue: 1 << 18,
+} as const;
+
+/** A name known beforehand and the actor it leads to. */
+export interface KnownName {
+  /** As written, for example `South-east Asian`. */
+  readonly name: string;
+  readonly type: ActorType;
+  /** Canonical name of its actor: `Southeast Asia`. */
+  readonly canonical: string;
+  /** ISO 3166-1 alpha-2, or null. */
+  readonly country: string | null;
+  /** Whether it is the word for a people and its things, not the name itself. */
+  readonly demonym: boolean;
+}
+
+/** What recognising actors needs to know of a language. */
+export interface ActorCues {
+  /** Classes of a word in small letters, bits of {@link WordClass}. */
+  readonly classes: ReadonlyMap<string, number>;
+  readonly known: readonly KnownName[];
+  /** Whether a possessive ending, such as `’s `, opens what stands between two words. */
+  readonly possessive: RegExp;
+  /** Small words that follow the head of a name: `Bank of China`, `Council on …`. */
+  readonly headConnectors: ReadonlySet<string>;
+  /** Small words that join names of one rank: `Foreign and Defense Policy`. */
+  readonly listConnectors: ReadonlySet<string>;
+  /** Words that set a name apart from its role: `as`, and the copulas of `X is the chairman of`. */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Where an apposition without brackets ends. */
+  readonly roleStop: RegExp;
+  /** What a title says of its bearer, by the title in small letters. */
+  readonly genderOfTitle: ReadonlyMap<string, 'male' | 'female'>;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../model';
+import { compareSpans, overlaps } from '../span';
+import type { ActorType, TimeExpression } from '../model';
+import { WordClass, type ActorCues, type KnownName } from './cues';
+import type { Guess, LabelledBlock } from './guess';
+import type { BlockReading } from './reading';
+
+/** One place where the article names something, before it is known whom. */
+export interface Name {
+  readonly reading: BlockReading;
+  /** Word indices of the block, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** In the article. */
+  readonly span: Span;
+  /** The words with single spaces and plain apostrophes: what two spellings of one name share. */
+  readonly key: string;
+  /** The name's words, connectors included. */
+  readonly words: readonly string[];
+  readonly type: ActorType;
+  readonly sure: boolean;
+  readonly known: KnownName | null;
+  /** What a title before the name says: `Mrs Bennet` is not `Mr Bennet`. */
+  readonly gender: 'male' | 'female' | null;
+}
+
+/** All names in order of the article. What a time expression covers (`May`, `Friday`) is none. */
+export function namesOf(
+  labelled: readonly LabelledBlock[],
+  times: readonly TimeExpression[],
+  cues: ActorCues,
+): readonly Name[] {
+  const names = labelled.flatMap(({ reading, guesses }) => {
+    const known = new Map(reading.known.map((match) => [match.from, match]));
+    return guesses.map((guess) => {
+      const match = known.get(guess.from);
+      return nameOf(guess, reading, match?.to === guess.to ? match.entry : null, cues);
+    });
+  });
+  return withoutTimes(
+    names.sort((a, b) => compareSpans(a.span, b.span)),
+    times,
+  );
+}
+
+function nameOf(guess: Guess, reading: BlockReading, known: KnownName | null, cues: ActorCues): Name {
+  const { from, to, type, sure } = guess;
+  const span = reading.block.prose.toSource({ start: reading.words[from]!.start, end: reading.words[to - 1]!.end });
+  const words = reading.words.slice(from, to).map(({ text }) => text.replaceAll('’', "'"));
+  return {
+    reading,
+    from,
+    to,
+    span,
+    key: words.join(' '),
+    words,
+    type,
+    sure,
+    known,
+    gender: genderOf(guess, reading, cues),
+  };
+}
+
+function genderOf({ from }: Guess, { words, classes }: BlockReading, cues: ActorCues): Name['gender'] {
+  for (const at of [from - 1, from]) {
+    if (at >= 0 && classes[at]! & WordClass.Honorific) return cues.genderOfTitle.get(words[at]!.lower) ?? null;
+  }
+  return null;
+}
+
+/** Also drops a name that begins inside the one before it. */
+function withoutTimes(names: readonly Name[], times: readonly TimeExpression[]): Name[] {
+  const kept: Name[] = [];
+  let time = 0;
+  let end = -1;
+  for (const name of names) {
+    while (time < times.length && times[time]!.span.end <= name.span.start) time += 1;
+    const covered = time < times.length && overlaps(times[time]!.span, name.span);
+    if (covered || name.span.start < end || name.span.end <= name.span.start) continue;
+    kept.push(name);
+    end = name.span.end;
+  }
+  return kept;
+}

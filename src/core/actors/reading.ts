@@ -1,0 +1,91 @@
+import type { Block } from '../markdown/blocks';
+import { WordClass, type ActorCues } from './cues';
+import { gazetteerOf, knownAt, type KnownMatch } from './gazetteer';
+import { isCapital, wordsOf, type ProseWord } from './words';
+
+/** Word indices `[from, to)`. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What recognising finds in one block by itself, before the rest of the document is asked.
+ * It depends on the block alone, so that an edit elsewhere leaves it as it is.
+ */
+export interface BlockReading {
+  readonly block: Block;
+  readonly words: readonly ProseWord[];
+  /** Bits of {@link WordClass}, one number a word; 0 for words outside and not next to an island. */
+  readonly classes: readonly number[];
+  /** Stretches in which names can stand: capitalised words with what may join them. */
+  readonly islands: readonly WordRange[];
+  /** Names from the gazetteer, in order, never overlapping. */
+  readonly known: readonly KnownMatch[];
+}
+
+/** Reads one block: its words, islands and known names. Linear in the length of its prose. */
+export function readBlock(block: Block, cues: ActorCues): BlockReading {
+  const words = wordsOf(block);
+  const classes = words.map(({ lower }) => cues.classes.get(lower) ?? 0);
+  const known = knownIn(words, cues);
+  return { block, words, classes, islands: islandsOf(words, classes, known, cues), known };
+}
+
+/** At most so many small words join two capitalised ones: `Bank for the Development of …` has two. */
+const MAX_CONNECTORS = 3;
+
+function islandsOf(
+  words: readonly ProseWord[],
+  classes: readonly number[],
+  known: readonly KnownMatch[],
+  cues: ActorCues,
+): WordRange[] {
+  const islands: WordRange[] = [];
+  let match = 0;
+  for (let from = 0; from < words.length; from += 1) {
+    if (!isCapital(words[from]!)) continue;
+    let to = from + 1;
+    for (let next = to; next > 0; next = reach(words, classes, to, cues)) {
+      to = next;
+      while (match < known.length && known[match]!.from < to) to = Math.max(to, known[match++]!.to);
+    }
+    islands.push({ from, to });
+    from = to - 1;
+  }
+  return islands;
+}
+
+/** The end of the island if it goes on at word `at`, otherwise 0. */
+function reach(words: readonly ProseWord[], classes: readonly number[], at: number, cues: ActorCues): number {
+  for (let index = at; index < words.length && index <= at + MAX_CONNECTORS; index += 1) {
+    const word = words[index]!;
+    if (!joins(word, words[index - 1]!, cues)) return 0;
+    if (isCapital(word)) return index + 1;
+    if (index === at && word.shape === 'number') return index + 1;
+    if (!(classes[index]! & WordClass.Connector) && word.gap !== '-') return 0; // `South-east Asia`
+  }
+  return 0;
+}
+
+const PLAIN_GAP = /^(?:\s|[-‐‑–]|\s&\s|\s[-–]\s)$/;
+const MAX_ABBREVIATION = 4;
+
+/** Whether a name can go on over the gap before the word. */
+function joins({ gap, opens }: ProseWord, before: ProseWord, cues: ActorCues): boolean {
+  if (gap === ' ' || PLAIN_GAP.test(gap)) return !opens;
+  if (gap === '. ') return !opens && before.text.length <= MAX_ABBREVIATION && before.shape !== 'small';
+  return cues.possessive.test(gap) && gap.length <= 3 && gap.endsWith(' ');
+}
+
+function knownIn(words: readonly ProseWord[], cues: ActorCues): KnownMatch[] {
+  const gazetteer = gazetteerOf(cues);
+  const found: KnownMatch[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const match = isCapital(words[at]!) || words[at + 1]?.gap === '-' ? knownAt(words, at, gazetteer) : null;
+    if (!match) continue;
+    found.push(match);
+    at = match.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { WordClass, type ActorCues } from '../cues';
+import type { Clusters } from './clusters';
+import { abbreviates } from './expansions';
+import type { Form } from './forms';
+
+const MIN_INITIALS = 3;
+
+/** Joins an acronym to the one full name of the article whose initials it is: `the EAS`, `East Asia Summit`. */
+export function joinByInitials(forms: readonly Form[], clusters: Clusters): void {
+  const full = forms.map((form, index) => ({ form, index })).filter(({ form }) => form.words.length >= MIN_INITIALS);
+  for (const [index, { words, type, key }] of forms.entries()) {
+    if (words.length > 1 || type === 'person' || key.length < MIN_INITIALS) continue;
+    const fits = full.filter(({ form }) => form.type !== 'person' && abbreviates(key, form.words));
+    if (fits.length === 1) clusters.join(index, fits[0]!.index);
+  }
+}
+
+/**
+ * Joins a short form to the one longer name that begins with it and goes on with a head or suffix only:
+ * `Airbus`, `Airbus Group`; `China Eastern`, `China Eastern Airlines`.
+ */
+export function joinShortened(forms: readonly Form[], clusters: Clusters, cues: ActorCues): void {
+  const byFirstWord = new Map<string, number[]>();
+  for (const [index, { words, type }] of forms.entries()) {
+    if (type !== 'organization' || words.length < 2) continue;
+    byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), index]);
+  }
+  for (const [index, { words, type, known }] of forms.entries()) {
+    if (type !== 'organization' || known?.demonym) continue;
+    const longer = (byFirstWord.get(words[0]!) ?? []).filter((other) => shortens(words, forms[other]!.words, cues));
+    if (longer.length === 1) clusters.join(index, longer[0]!);
+  }
+}
+
+function shortens(short: readonly string[], long: readonly string[], cues: ActorCues): boolean {
+  if (long.length <= short.length || short.some((word, index) => word !== long[index])) return false;
+  const tail = WordClass.OrganizationHead | WordClass.CompanySuffix | WordClass.Connector;
+  return long.slice(short.length).every((word) => ((cues.classes.get(word.toLowerCase()) ?? 0) & tail) > 0);
+}

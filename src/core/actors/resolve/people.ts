@@ -1,0 +1,77 @@
+import { WordClass, type ActorCues } from '../cues';
+import type { Name } from '../names';
+import type { Clusters } from './clusters';
+import type { Form } from './forms';
+
+/** The words of a person's name that tell people apart: no titles, no `Jr`. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+function coreWords(form: Form, cues: ActorCues): string[] {
+  const title = WordClass.Honorific;
+  const kept = form.words.filter((word) => !GENERATION.test(word));
+  while (kept.length > 1 && (cues.classes.get(kept[0]!.toLowerCase().replace('.', '')) ?? 0) & title) kept.shift();
+  return kept;
+}
+
+/** People by the parts of their names, so that a bare one finds its bearer. */
+export interface People {
+  /** Indices of forms with a full name, by last word and by first word. */
+  readonly byLast: ReadonlyMap<string, readonly number[]>;
+  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Joins full names of one person: `John F. Smith`, `J. Smith`, `John Smith`. Two first names stay two people. */
+export function joinPeople(forms: readonly Form[], clusters: Clusters, cues: ActorCues): People {
+  const byLast = new Map<string, number[]>();
+  const byFirst = new Map<string, number[]>();
+  for (const [index, form] of forms.entries()) {
+    if (form.type !== 'person') continue;
+    const words = coreWords(form, cues);
+    if (words.length < 2) continue;
+    const last = words.at(-1)!;
+    for (const other of byLast.get(last) ?? []) {
+      if (sameGivenNames(words, coreWords(forms[other]!, cues))) clusters.join(index, other);
+    }
+    byLast.set(last, [...(byLast.get(last) ?? []), index]);
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), index]);
+  }
+  return { byLast, byFirst };
+}
+
+/** Whether two names with one family name can be one person's: no given name contradicts. */
+function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
+  return compatible(a[0]!, b[0]!) && (a.length < 3 || b.length < 3 || compatible(a[1]!, b[1]!));
+}
+
+/** Equal, or one the initial of the other. */
+function compatible(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/\./g, ''), b.replace(/\./g, '')];
+  return x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]);
+}
+
+/**
+ * The person a bare name means: the only bearer, or of several the one named nearest before it.
+ * Null where none was named before, so that strangers with one surname are not taken for one.
+ */
+export function bearerOf(name: Name, people: People, forms: readonly Form[], clusters: Clusters): number | null {
+  const candidates = people.byLast.get(name.words.at(-1)!) ?? people.byFirst.get(name.words[0]!) ?? [];
+  const fitting = candidates.filter((index) => genderFits(name, forms[index]!));
+  const roots = new Set(fitting.map((index) => clusters.find(index)));
+  if (roots.size <= 1) return fitting[0] ?? null;
+  return nearestBefore(name, fitting, forms);
+}
+
+const genderFits = (name: Name, form: Form): boolean =>
+  name.gender === null || form.names.every(({ gender }) => gender === null || gender === name.gender);
+
+function nearestBefore(name: Name, candidates: readonly number[], forms: readonly Form[]): number | null {
+  let best: number | null = null;
+  let nearest = -1;
+  for (const index of candidates) {
+    for (const { span } of forms[index]!.names) {
+      if (span.start >= name.span.start) break;
+      if (span.start > nearest) [best, nearest] = [index, span.start];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,13 @@
+import type { ActorCues } from '../cues';
+import type { Evidence } from '../evidence';
+import type { Guess } from '../guess';
+import type { BlockReading } from '../reading';
+import { chunksOf, type RuleContext } from './chunks';
+import { classify } from './classify';
+
+/** The names of a block by rules alone. */
+export function labelByRules(reading: BlockReading, evidence: Evidence, cues: ActorCues): Guess[] {
+  const knownFrom = new Map(reading.known.map((match) => [match.from, match]));
+  const context: RuleContext = { reading, evidence, cues, knownFrom };
+  return reading.islands.flatMap((island) => chunksOf(island, context)).map((chunk) => classify(chunk, context));
+}

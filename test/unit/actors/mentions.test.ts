@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../../src/core/analyze';
+import { castIn } from './castIn';
+
+const PIECES = [
+  'Anna',
+  'Weber',
+  ' ',
+  '. ',
+  '’s',
+  "'s",
+  '-',
+  'US',
+  'U.S.',
+  'of',
+  'the',
+  'The',
+  '(',
+  ')',
+  ',',
+  'China',
+  'Mr.',
+  '&',
+  'and',
+  '\n\n',
+  '# ',
+  '😀',
+  '\r\n',
+  'é',
+  '12',
+  'said',
+  '*',
+  '[^1]',
+  '\ud800',
+];
+
+describe('mentions', () => {
+  it('are cut out of the text, in order and apart, for any string', () => {
+    const noise = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...PIECES)).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(noise, (text) => {
+        const { mentions, actors, problems } = analyzeArticle(text);
+        expect(problems.filter(({ message }) => message.includes('actors'))).toEqual([]);
+        let end = 0;
+        for (const mention of mentions) {
+          expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text);
+          expect(mention.span.start).toBeGreaterThanOrEqual(end);
+          expect(mention.span.end).toBeGreaterThan(mention.span.start);
+          expect(actors.some(({ id }) => id === mention.actor)).toBe(true);
+          end = mention.span.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leave possessive endings outside, with either apostrophe', () => {
+    expect(castIn("Norway's coast and Sweden’s lakes.").texts).toEqual(['Norway', 'Sweden']);
+  });
+
+  it('hold no word that only opens a sentence', () => {
+    expect(castIn('Ships left the port. Two ships came back to Oslo. However, nobody watched.').texts).toEqual([
+      'Oslo',
+    ]);
+  });
+
+  it('hold no word that only a heading capitalises', () => {
+    expect(castIn('# Ships Leave the Port\n\nThe ships leave the port of Oslo.').texts).toEqual(['Oslo']);
+  });
+
+  it('hold a name with small words inside', () => {
+    expect(castIn('He led the Council on Foreign and Defence Policy in Rome.').texts).toEqual([
+      'Council on Foreign and Defence Policy',
+      'Rome',
+    ]);
+  });
+});
