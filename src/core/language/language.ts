@@ -1,4 +1,6 @@
 import type { ActorCues } from '../actors/cues';
+import type { StructureCues } from '../markdown/cues';
+import type { TimeCues } from '../time/cues';
 
 /** What sentence splitting needs to know of a language. */
 export interface SentenceCues {
@@ -16,5 +18,7 @@ export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly sentences: SentenceCues;
+  readonly structure: StructureCues;
   readonly actors: ActorCues;
+  readonly time: TimeCues;
 }

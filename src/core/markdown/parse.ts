@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Code, Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -8,6 +8,44 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { Processor } from 'unified';
+import { english } from '../language/en/english';
+import type { Problem } from '../model';
+import type { Span } from '../span';
+import type { StructureCues } from './cues';
+import { padText, unpadTree } from './padding';
+import { readLayout } from './pasted/layout';
+import { recoverFootnotes } from './pastedFootnotes';
+import { recoverHeadings } from './pastedHeadings';
+import { spanOf } from './textNodes';
+
+declare module 'mdast' {
+  interface FootnoteReferenceData {
+    /** A bare marker of pasted text, not Markdown. */
+    recovered?: boolean;
+  }
+  interface FootnoteDefinitionData {
+    recovered?: boolean;
+  }
+  interface HeadingData {
+    /** A bare line of pasted text, not Markdown. */
+    recovered?: boolean;
+  }
+  interface RootData {
+    /** What reading the text showed besides the tree. */
+    reading?: Reading;
+  }
+}
+
+/** What reading the text showed besides the tree. */
+export interface Reading {
+  readonly problems: readonly Problem[];
+  /** Marks that may be note markers and resolve to nothing. */
+  readonly undecided: readonly { readonly span: Span; readonly reason: string }[];
+  /** Day of the dateline over a pasted article. */
+  readonly published: string | null;
+  /** Whether the title stands in a line of its own over a pasted article. */
+  readonly hasTitleLine: boolean;
+}
 
 /**
  * Remark plugin for the parts of GFM that reading needs: footnotes, tables, strikethrough.
@@ -24,11 +62,66 @@ function remarkReading(this: Processor): void {
   );
 }
 
-const processor = remark().use(remarkReading).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+/** Marks that mean something else in pasted text: an indent is a list, `[1]: …` a note, a dash under a line a rule. */
+const NOT_IN_PASTED_TEXT = [
+  'codeIndented',
+  'codeFenced',
+  'headingAtx',
+  'setextUnderline',
+  'list',
+  'definition',
+  'htmlFlow',
+];
+
+function remarkPasted(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: NOT_IN_PASTED_TEXT } });
+}
+
+const markdown = remark().use(remarkReading).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+const pasted = remark().use(remarkReading).use(remarkPasted).freeze();
 
 /**
- * Markdown to mdast, with positions in UTF-16 code units of `text`.
+ * Text to mdast, with positions in UTF-16 code units of `text`. Notes and headings of pasted text stand in the tree as
+ * the nodes that Markdown has for them.
  *
  * @example parseMarkdown('Hello[^1]\n\n[^1]: World').children.length // 2
  */
-export const parseMarkdown = (text: string): Root => processor.parse(text);
+export function parseMarkdown(text: string, cues: StructureCues = english.structure): Root {
+  const layout = readLayout(text, cues);
+  const padded = padText(blank(text, layout.code), layout.breaks);
+  const tree = (layout.pasted ? pasted : markdown).parse(padded.text);
+  unpadTree(tree, padded);
+  insertCode(tree, layout.code, text);
+  recoverHeadings(tree, layout.headings, layout.front.title);
+  const undecided = recoverFootnotes(tree, text, { lists: layout.noteLists, cues });
+  const { published, title } = layout.front;
+  tree.data = { ...tree.data, reading: { problems: [], undecided, published, hasTitleLine: title !== null } };
+  return tree;
+}
+
+/** The text with white space in place of the spans, line endings kept, so that no offset moves. */
+function blank(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[^\n\r]/g, ' '));
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
+}
+
+/** Puts code that was blanked out back as `code` nodes. */
+function insertCode(tree: Root, spans: readonly Span[], text: string): void {
+  if (spans.length === 0) return;
+  const nodes = spans.map((span) => codeNode(span, text));
+  const all: RootContent[] = [...tree.children, ...nodes];
+  tree.children = all.sort((a, b) => spanOf(a).start - spanOf(b).start);
+}
+
+const codeNode = ({ start, end }: Span, text: string): Code => ({
+  type: 'code',
+  value: text.slice(start, end),
+  position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
+});

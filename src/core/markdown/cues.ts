@@ -1,0 +1,19 @@
+/** What reading an article's structure needs to know of a language. */
+export interface StructureCues {
+  /** Whether a line names a list of notes: `Notes`, `Endnotes`, `References`. */
+  isNotesHeading(line: string): boolean;
+  /** Whether a line belongs to the page, not to the article: `Filed under: …`, `Share this`. */
+  isFooter(line: string): boolean;
+  /** Whether a line says who wrote the article: `By Ada Lovelace`. */
+  isByline(line: string): boolean;
+  /** Whether a line captions a picture or table: `Photo: …`, `Figure 2. …`. */
+  isCaption(line: string): boolean;
+  /** The day that a dateline states, `YYYY-MM-DD`, or null: `Published October 24, 2019`. */
+  readDateline(line: string): string | null;
+  /** Whether a word is a function word (small letters): it links other words and names nothing. */
+  isFunctionWord(word: string): boolean;
+  /** Whether a number behind the word counts or names its kind: `chapter 2`, `version 3` (small letters). */
+  takesNumber(word: string): boolean;
+  /** Whether a number before the word counts it: `3 years`, `5 per cent` (small letters). */
+  isCounted(word: string): boolean;
+}

@@ -1,0 +1,61 @@
+import { load } from 'js-yaml';
+import type { Root } from 'mdast';
+import { parse as parseToml } from 'smol-toml';
+
+/** What the front matter of an article says of it. */
+export interface FrontMatter {
+  readonly title: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+}
+
+const NOTHING: FrontMatter = { title: null, published: null, language: null };
+
+/** Keys that site generators use, the most exact first. */
+const DATE_KEYS = ['published', 'publishdate', 'publish_date', 'pubdate', 'date', 'created', 'issued', 'datepublished'];
+const LANGUAGE_KEYS = ['lang', 'language', 'locale'];
+
+/**
+ * Reads YAML or TOML front matter; what cannot be read says nothing.
+ *
+ * @example frontMatterOf(parseMarkdown('---\ndate: 2019-10-24\n---\n')).published // "2019-10-24"
+ */
+export function frontMatterOf(tree: Root): FrontMatter {
+  const fields = fieldsOf(tree);
+  if (fields === null) return NOTHING;
+  const read = (keys: readonly string[]) =>
+    keys.map((key) => fields.get(key)).find((value) => value !== undefined && value !== null);
+  return {
+    title: asText(read(['title'])),
+    published: asDay(read(DATE_KEYS)),
+    language: asText(read(LANGUAGE_KEYS))?.replace('_', '-') ?? null,
+  };
+}
+
+function fieldsOf(tree: Root): ReadonlyMap<string, unknown> | null {
+  const first: { type: string; value?: unknown } | undefined = tree.children[0];
+  if (first?.type !== 'yaml' && first?.type !== 'toml') return null;
+  try {
+    const value: unknown = first.type === 'yaml' ? load(String(first.value)) : parseToml(String(first.value));
+    if (typeof value !== 'object' || value === null) return null;
+    return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+  } catch {
+    return null; // half-typed front matter is no error of the article; `problems.ts` tells the reader
+  }
+}
+
+function asText(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const text = String(value).replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+const DAY = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})/;
+
+function asDay(value: unknown): string | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+  const match = DAY.exec(String(value ?? ''));
+  return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : null;
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../span';
+import type { StructureCues } from '../cues';
+import { addressesIn } from '../addresses';
+import { bareCandidates } from './bareCandidates';
+import { enclosedCandidates } from './enclosedCandidates';
+import { superscriptCandidates } from './superscriptCandidates';
+
+/** How a page prints the number in the text. A page uses one of them throughout. */
+export type MarkerForm = 'bare' | 'bracket' | 'paren' | 'superscript';
+
+/** A number in the text that may lead to notes. */
+export interface Candidate {
+  readonly form: MarkerForm;
+  /** The labels it stands for, consecutive and ascending; several where markers touch: `words2,3`. */
+  readonly labels: readonly number[];
+  /** One span a label. */
+  readonly spans: readonly Span[];
+  /** How much the place reads like a note marker, in rough log odds. */
+  readonly score: number;
+  /** Whether a space stands before it, as in `the articles 1 and`. */
+  readonly isSpaced: boolean;
+  /** Readings of the same digits share a slot; only one of them can be right. */
+  readonly slot: number;
+}
+
+/** A stretch of running text to look in. */
+export interface SearchArea extends Span {
+  /** Subtracted from every score: numbers in headings and notes are seldom markers. */
+  readonly handicap: number;
+}
+
+/**
+ * Every number in the areas that may be a marker of one of the notes 1 to `highest`, in order of the text.
+ */
+export function candidatesIn(
+  article: string,
+  areas: readonly SearchArea[],
+  { highest, cues }: { highest: number; cues: StructureCues },
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const area of areas) {
+    for (const part of withoutAddresses(article, area)) {
+      const context = { article, from: part.start, to: part.end, highest, cues };
+      const found = [...bareCandidates(context), ...enclosedCandidates(context), ...superscriptCandidates(context)];
+      for (const candidate of found) candidates.push({ ...candidate, score: candidate.score - area.handicap });
+    }
+  }
+  return candidates.sort((a, b) => a.slot - b.slot);
+}
+
+/** What a finder needs: the text, where to look in it, and the highest label of the notes. */
+export interface FinderContext {
+  readonly article: string;
+  readonly from: number;
+  readonly to: number;
+  readonly highest: number;
+  readonly cues: StructureCues;
+}
+
+function withoutAddresses(article: string, area: Span): Span[] {
+  const parts: Span[] = [];
+  let start = area.start;
+  for (const address of addressesIn(article.slice(area.start, area.end))) {
+    parts.push({ start, end: area.start + address.start });
+    start = area.start + address.end;
+  }
+  parts.push({ start, end: area.end });
+  return parts;
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../span';
+import type { Candidate, FinderContext } from './candidates';
+
+const ENCLOSED = /\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*)\]|\((\d{1,4}(?:,\s?\d{1,4})*)\)/g;
+
+/** `[1]`, `[2, 3]`, `(4)` where they lead to notes: brackets and all belong to the marker. */
+export function enclosedCandidates({ article, from, to, highest, cues }: FinderContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const match of article.slice(from, to).matchAll(ENCLOSED)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const form = match[1] === undefined ? 'paren' : 'bracket';
+    const numbers = numbersIn(match[0], start);
+    const labels = numbers.map(({ label }) => label);
+    if (!ascends(labels) || labels.at(-1)! > highest) continue;
+    const spans = numbers.length === 1 ? [{ start, end }] : numbers.map(({ span }) => span);
+    const isSpaced = /\s/.test(article[start - 1] ?? ' ');
+    const score =
+      form === 'bracket' ? bracketScore(article, start, end) : parenScore(article, start, end, cues.takesNumber);
+    candidates.push({ form, labels, spans, score, isSpaced, slot: start });
+  }
+  return candidates;
+}
+
+function numbersIn(text: string, offset: number): { label: number; span: Span }[] {
+  return Array.from(text.matchAll(/\d+/g), ({ index, 0: digits }) => {
+    const start = offset + index;
+    return { label: Number(digits), span: { start, end: start + digits.length } };
+  });
+}
+
+const ascends = (labels: readonly number[]): boolean => labels.every((label, at) => label > (labels[at - 1] ?? 0));
+
+/** `word[1]` and `word [1]` alike; `list[0]`, `E[1][2] = x` in code are none. */
+function bracketScore(article: string, start: number, end: number): number {
+  const before = article.slice(Math.max(0, start - 24), start);
+  const after = article.slice(end, end + 2);
+  let score = 3;
+  if (/(?:^|[\s(=,+*/-])[A-Za-z_$][\w.$]?$/.test(before) || /[_$]\w*$/.test(before)) score -= 4;
+  if (/^\s?=|^\(|^\w/.test(after)) score -= 3;
+  if (/[=<>+*/]\s?$/.test(before) || /^$|[\n\r]\s*$/.test(before)) score -= 3;
+  return score;
+}
+
+/** `word(1)` is a marker; ` (1) first, (2) second` counts items, `§ 35(2)` and `f(1)` are names. */
+function parenScore(article: string, start: number, end: number, takesNumber: (word: string) => boolean): number {
+  const before = article.slice(Math.max(0, start - 24), start);
+  const after = article.slice(end, end + 2);
+  let score = 2;
+  if (/\d$|\d\)$/.test(before)) score -= 1.5;
+  if (/(?:^|[\s(=,+*/-])[A-Za-z_$]$|[_$.]\w+$/.test(before)) score -= 4;
+  if (/[=<>+*/-]\s?$/.test(before) || /^$|[\n\r]\s*$/.test(before)) score -= 4;
+  if (/^\w|^\(/.test(after)) score -= 3;
+  const word = /([\p{L}]+)\s$/u.exec(before)?.[1];
+  if (word && takesNumber(word.toLowerCase())) score -= 3;
+  if (/\s$/.test(before)) score -= /^\s?\p{L}/u.test(after) && !/[.!?]["”’)]*\s$/.test(before) ? 2 : 0.5;
+  return score;
+}

@@ -1,0 +1,121 @@
+import type { StructureCues } from '../cues';
+import type { Span } from '../../span';
+import { isBlank, linesOf, type Line } from '../lines';
+import { isPasted } from '../shape';
+import { codeRuns } from './codeLines';
+import { findFrontLines, type FrontLines } from './frontLines';
+import { headingLines, type HeadingLine } from './headingLines';
+import { noteListsOf, type NoteList } from './noteList';
+
+/** What the bare lines of a text say of its structure, before Markdown is parsed. */
+export interface Layout {
+  /** Whether the text is pasted from a page, so that its structure stands in bare lines and not in Markdown marks. */
+  readonly pasted: boolean;
+  /** Lists of lines that may be notes. */
+  readonly noteLists: readonly NoteList[];
+  readonly headings: readonly HeadingLine[];
+  /** Title, dateline and byline. */
+  readonly front: FrontLines;
+  /** Program code that lost its fence. */
+  readonly code: readonly Span[];
+  /** Starts of lines that begin a block of their own although no blank line stands before them; ascending. */
+  readonly breaks: readonly number[];
+}
+
+const NO_FRONT: FrontLines = { title: null, published: null, lines: new Set() };
+
+/** Reads the layout of a text. In Markdown only lists of notes are looked for: everything else is marked there. */
+export function readLayout(text: string, cues: StructureCues): Layout {
+  const lines = linesOf(text);
+  return isPasted(text, lines) ? pastedLayout(lines, cues) : markdownLayout(text, lines, cues);
+}
+
+const MARKED_NOTES = /^ {0,3}\[\^[^\]\s]+\]:|\^\[/m;
+
+function markdownLayout(text: string, lines: readonly Line[], cues: StructureCues): Layout {
+  const noteLists = MARKED_NOTES.test(text) ? [] : noteListsOf(lines, cues);
+  const breaks = opensOf(noteLists, lines)
+    .filter((at) => !isBlank(lines[at - 1]))
+    .map((at) => lines[at]!.start);
+  return { pasted: false, noteLists, headings: [], front: NO_FRONT, code: [], breaks };
+}
+
+function pastedLayout(lines: readonly Line[], cues: StructureCues): Layout {
+  const isCode = new Array<boolean>(lines.length).fill(false);
+  for (const run of codeRuns(lines)) isCode.fill(true, run.start, run.end);
+  const noteLists = noteListsOf(lines, cues).filter((list) => isMostlyProse(list, lines, isCode));
+  const opens = opensOf(noteLists, lines);
+  for (const at of opens) isCode[at] = false;
+  const front = findFrontLines(lines, isCode, cues);
+  for (const at of front.lines) isCode[at] = false;
+  const headings = headingLines(lines, { isCode, front, noteLists, cues });
+  return {
+    pasted: true,
+    noteLists,
+    headings,
+    front,
+    code: spansOf(isCode, lines),
+    breaks: breaksOf(lines, isCode, opens, headings),
+  };
+}
+
+/** Indices of the lines that open a note. */
+function opensOf(lists: readonly NoteList[], lines: readonly Line[]): number[] {
+  const starts = new Set(lists.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  return lines.flatMap((line, at) => (starts.has(line.start) ? [at] : []));
+}
+
+function isMostlyProse(list: NoteList, lines: readonly Line[], isCode: readonly boolean[]): boolean {
+  const opens = opensOf([list], lines);
+  return opens.filter((at) => isCode[at]).length * 2 <= opens.length;
+}
+
+function spansOf(isCode: readonly boolean[], lines: readonly Line[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let last = -2;
+  lines.forEach((line, at) => {
+    if (!isCode[at] || isBlank(line)) return;
+    const joins = lines.slice(last + 1, at).every(isBlank) && last >= 0;
+    if (joins) spans.at(-1)!.end = line.end;
+    else spans.push({ start: line.start, end: line.end });
+    last = at;
+  });
+  return spans;
+}
+
+const LIST_ITEM = /^(?:[-*•–+]|\d{1,3}[.)]|[a-z][.)])\s/;
+
+/**
+ * Where blocks begin without a blank line. A page's line is an item of its own, except where the text was wrapped at a
+ * column, as in mails and books: there a line goes on in the next, unless that one is marked.
+ */
+function breaksOf(
+  lines: readonly Line[],
+  isCode: readonly boolean[],
+  opens: readonly number[],
+  headings: readonly HeadingLine[],
+): number[] {
+  const wrapped = isWrapped(lines, isCode);
+  const always = new Set([...opens, ...headings.flatMap(({ line }) => [line, line + 1])]);
+  return lines.flatMap((line, at) => {
+    if (at === 0 || isBlank(line) || isBlank(lines[at - 1])) return [];
+    const isBreak = !wrapped || always.has(at) || isCode[at] !== isCode[at - 1] || LIST_ITEM.test(line.text);
+    return isBreak ? [line.start] : [];
+  });
+}
+
+/** Longest line of text wrapped at a column, with room for wide settings. */
+const WRAP_COLUMN = 100;
+/** Share of the lines that go on in the next that must be near the column. */
+const WRAPPED_SHARE = 0.7;
+const SHORTEST_WRAPPED = 45;
+const FEWEST_LINES = 6;
+
+function isWrapped(lines: readonly Line[], isCode: readonly boolean[]): boolean {
+  const prose = lines.filter((line, at) => !isCode[at] && !isBlank(line));
+  const tooLong = prose.filter(({ text }) => text.length > WRAP_COLUMN).length;
+  if (tooLong > prose.length * 0.05) return false;
+  const goingOn = lines.filter((line, at) => !isCode[at] && !isBlank(line) && !isBlank(lines[at + 1]));
+  const full = goingOn.filter(({ text }) => text.length >= SHORTEST_WRAPPED).length;
+  return goingOn.length >= FEWEST_LINES && full >= goingOn.length * WRAPPED_SHARE;
+}

@@ -1,0 +1,157 @@
+import type { StructureCues } from '../cues';
+import type { Span } from '../../span';
+import { candidatesIn, type Candidate, type MarkerForm, type SearchArea } from './candidates';
+import { bestChain, type Chain } from './chain';
+import type { NoteList } from './noteList';
+
+/** A marker in the text and the number it shows. */
+export interface Marker {
+  readonly span: Span;
+  readonly label: number;
+}
+
+/** A list of notes that the text cites. */
+export interface MatchedNotes {
+  readonly list: NoteList;
+  readonly markers: readonly Marker[];
+}
+
+/** What came of looking for the markers of the lists. */
+export interface NoteMatches {
+  readonly matched: readonly MatchedNotes[];
+  readonly undecided: readonly { readonly span: Span; readonly reason: string }[];
+}
+
+interface Attempt {
+  readonly list: NoteList;
+  readonly candidates: readonly Candidate[];
+  readonly chain: Chain;
+}
+
+const FORMS: readonly MarkerForm[] = ['bare', 'bracket', 'paren', 'superscript'];
+
+/**
+ * Finds the markers of each list in the text between the list before it and the list itself. The list is one of notes if
+ * numbers count up to it: a chain of markers from 1 to the last note, in this order, is no chance.
+ *
+ * @param areas stretches of running text, in order
+ */
+export function matchNotes(
+  article: string,
+  { lists, areas, cues }: { lists: readonly NoteList[]; areas: readonly SearchArea[]; cues: StructureCues },
+): NoteMatches {
+  const matched: MatchedNotes[] = [];
+  const undecided: { span: Span; reason: string }[] = [];
+  let from = 0;
+  for (const list of lists) {
+    if (list.span.start < from) continue;
+    const attempt = bestAttempt(article, { list, areas: areasFor(list, areas, from), cues });
+    if (isConvincing(attempt)) {
+      matched.push({ list, markers: markersOf(attempt) });
+      from = list.span.end;
+    } else if (list.isNamed) {
+      undecided.push(...doubtsOf(attempt));
+    }
+  }
+  return { matched, undecided };
+}
+
+/** Markers inside notes are rare, and notes are full of volumes, pages and years. */
+const NOTE_HANDICAP = 2;
+
+function areasFor(list: NoteList, areas: readonly SearchArea[], from: number): SearchArea[] {
+  const text = areas.filter(({ start, end }) => start >= from && end <= list.span.start);
+  const notes = list.entries.flatMap((entry) =>
+    areas
+      .filter(({ start, end }) => end > entry.contentStart && start < entry.span.end)
+      .map(({ start, end, handicap }) => ({
+        start: Math.max(start, entry.contentStart),
+        end: Math.min(end, entry.span.end),
+        handicap: handicap + NOTE_HANDICAP,
+      })),
+  );
+  return [...text, ...notes];
+}
+
+function bestAttempt(
+  article: string,
+  { list, areas, cues }: { list: NoteList; areas: readonly SearchArea[]; cues: StructureCues },
+): Attempt {
+  const highest = list.entries.at(-1)!.label;
+  const all = candidatesIn(article, areas, { highest, cues });
+  const attempts = FORMS.map((form) => {
+    const candidates = all.filter((candidate) => candidate.form === form);
+    const first = bestChain(candidates, highest);
+    if (form !== 'bare') return { list, candidates, chain: first };
+    const adapted = adaptToHabit(candidates, first);
+    return { list, candidates: adapted, chain: bestChain(adapted, highest) };
+  });
+  return attempts.reduce((best, attempt) => (attempt.chain.score > best.chain.score ? attempt : best));
+}
+
+/** A member that scores this high shows how the page sets its markers. */
+const SURE = 1;
+/** Shares of sure members with a space before them that make it a habit, or show that there is none. */
+const MOSTLY_SPACED = 0.6;
+const NEVER_SPACED = 0.08;
+const HABIT = 1.5;
+
+/** Scores again once the chain shows whether the page sets a space before its markers. */
+function adaptToHabit(candidates: readonly Candidate[], chain: Chain): Candidate[] {
+  const sure = chain.members.filter(({ score }) => score >= SURE);
+  const spaced = sure.filter(({ isSpaced }) => isSpaced).length / Math.max(1, sure.length);
+  if (spaced >= MOSTLY_SPACED) {
+    return candidates.map((candidate) => ({
+      ...candidate,
+      score: candidate.score + (candidate.isSpaced ? HABIT : -HABIT),
+    }));
+  }
+  if (spaced > NEVER_SPACED) return [...candidates];
+  return candidates.map((candidate) =>
+    candidate.isSpaced ? { ...candidate, score: candidate.score - HABIT } : candidate,
+  );
+}
+
+/** Chain score a note from which a list is one of notes; one that says so, by its heading, needs less. */
+const CONVINCING = 1.2;
+const CONVINCING_NAMED = 0.4;
+/** What every chain has to earn: two or three numbers in order may be chance. */
+const ENTRANCE = 2;
+
+function isConvincing({ list, chain }: Attempt): boolean {
+  if (chain.members.length === 0) return false;
+  const perNote = list.isNamed ? CONVINCING_NAMED : CONVINCING;
+  const entrance = list.isNamed ? ENTRANCE / 2 : ENTRANCE;
+  return chain.score >= perNote * list.entries.length + entrance;
+}
+
+/** Scores from which a number below the chain's height cites an earlier note again, by form. */
+const REPEAT: Readonly<Record<MarkerForm, number>> = { bare: 3.5, bracket: 2.5, paren: 2, superscript: 3.5 };
+
+function markersOf({ candidates, chain }: Attempt): Marker[] {
+  const slots = new Map(chain.members.map((member) => [member.slot, member]));
+  const markers: Marker[] = [];
+  let height = 0;
+  let end = -1;
+  for (const candidate of candidates) {
+    const isMember = slots.get(candidate.slot) === candidate;
+    const isRepeat =
+      !slots.has(candidate.slot) && candidate.score >= REPEAT[candidate.form] && candidate.labels.at(-1)! <= height;
+    if ((!isMember && !isRepeat) || candidate.spans[0]!.start < end) continue;
+    candidate.labels.forEach((label, at) => markers.push({ label, span: candidate.spans[at]! }));
+    height = Math.max(height, candidate.labels.at(-1)!);
+    end = candidate.spans.at(-1)!.end;
+  }
+  return markers;
+}
+
+function doubtsOf({ chain }: Attempt): { span: Span; reason: string }[] {
+  return chain.members
+    .filter(({ score }) => score >= SURE)
+    .flatMap(({ labels, spans }) =>
+      spans.map((span, at) => ({
+        span,
+        reason: `This may be the marker of note ${labels[at]}, but too few of the other notes are cited in order.`,
+      })),
+    );
+}

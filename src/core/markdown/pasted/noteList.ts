@@ -1,0 +1,171 @@
+import type { StructureCues } from '../cues';
+import type { Span } from '../../span';
+import { isBlank, type Line } from '../lines';
+import { NOTE_STYLES, type NoteStyle } from './noteStyles';
+
+/** A note of a pasted list. */
+export interface NoteEntry {
+  /** From the label to the end of the note's words, a link back to the text left out. */
+  readonly span: Span;
+  readonly label: number;
+  /** Where the note's own words begin. */
+  readonly contentStart: number;
+}
+
+/** Lines that look like a list of notes; whether they are shows only when the text above counts up to them. */
+export interface NoteList {
+  readonly style: NoteStyle | 'unnumbered';
+  readonly entries: readonly NoteEntry[];
+  /** From the heading over the list, where it has one, to the end of the last note. */
+  readonly span: Span;
+  /** Index of the line that names the list (`Notes`), or null. */
+  readonly heading: number | null;
+  /** Whether the notes lead back to the text with `↩`, or the list has a heading: no other list has that. */
+  readonly isNamed: boolean;
+}
+
+/** Lists tried at most, from the end of the text: a long article of numbered steps has many. */
+const MOST_LISTS = 12;
+/** Numbers a list may leave out between two notes. */
+const WIDEST_GAP = 3;
+
+/** A list while its lines are being collected: indices of the lines that open a note. */
+interface Chain {
+  readonly style: NoteStyle;
+  readonly opens: number[];
+  readonly labels: number[];
+}
+
+/**
+ * The lists of numbered lines that may be notes, in order of the text.
+ *
+ * @example noteListsOf(linesOf('Text.1\n\n1 A note.'), cues)[0]?.entries[0]?.label // 1
+ */
+export function noteListsOf(lines: readonly Line[], cues: StructureCues): NoteList[] {
+  return chainsOf(lines)
+    .map((chain) => listFrom(chain, lines, cues))
+    .filter((list) => list.entries.length > 1 || list.isNamed)
+    .slice(-MOST_LISTS);
+}
+
+/** What a line that opens a note begins with; spares the other lines seven patterns. */
+const MAY_OPEN_NOTE = /^[\d[(↑^↩⁰¹²³⁴-⁹]/;
+
+function chainsOf(lines: readonly Line[]): Chain[] {
+  const chains = new Map<NoteStyle, Chain[]>(NOTE_STYLES.map((style) => [style, []]));
+  lines.forEach((line, at) => {
+    if (!MAY_OPEN_NOTE.test(line.text)) return;
+    for (const [style, ofStyle] of chains) {
+      const label = style.labelOf(line.text);
+      if (label !== null) addToChain(ofStyle, { style, at, label });
+    }
+  });
+  return [...chains.values()].flat().sort((a, b) => a.opens[0]! - b.opens[0]!);
+}
+
+function addToChain(chains: Chain[], { style, at, label }: { style: NoteStyle; at: number; label: number }): void {
+  const chain = chainToExtend(chains.slice(-MOST_LISTS), label);
+  if (chain) {
+    chain.opens.push(at);
+    chain.labels.push(label);
+  } else if (label === 1) {
+    chains.push({ style, opens: [at], labels: [label] });
+  }
+}
+
+/** The latest list that waits for this number; a gap only where no list waits for it exactly. */
+function chainToExtend(chains: readonly Chain[], label: number): Chain | undefined {
+  if (label === 1) return undefined;
+  for (let gap = 1; gap <= WIDEST_GAP; gap += 1) {
+    const chain = chains.findLast(({ labels }) => labels.at(-1) === label - gap);
+    if (chain) return chain;
+  }
+  return undefined;
+}
+
+function listFrom(chain: Chain, lines: readonly Line[], cues: StructureCues): NoteList {
+  const lastLine = lastLineOf(chain, lines, cues);
+  const entries = chain.opens.map((open, at) => {
+    const until = chain.opens[at + 1] ?? lastLine + 1;
+    return entryFrom(lines, open, until, chain.labels[at]!, chain.style);
+  });
+  const heading = headingAbove(lines, chain.opens[0]!, cues);
+  const leadsBack = entries.some(({ span }, at) =>
+    BACK.test(textAfter(lines, span, chain.opens[at + 1] ?? lastLine + 1)),
+  );
+  const start = lines[heading ?? chain.opens[0]!]!.start;
+  const end = lines[lastLine]!.end;
+  return {
+    style: chain.style,
+    entries,
+    span: { start, end },
+    heading,
+    isNamed: heading !== null || leadsBack || chain.style.isOnlyForNotes,
+  };
+}
+
+/** A link back to the text at the end of a note. */
+const BACK = /[ \t]*[↩↑⤴⏎^]\uFE0E?\uFE0F?$/u;
+
+function entryFrom(lines: readonly Line[], open: number, until: number, label: number, style: NoteStyle): NoteEntry {
+  const first = lines[open]!;
+  let last = until - 1;
+  while (last > open && isBlank(lines[last])) last -= 1;
+  const line = lines[last]!;
+  const contentStart = first.start + style.widthOf(first.text);
+  const back = BACK.exec(line.text)?.[0].length ?? 0;
+  return { span: { start: first.start, end: Math.max(line.end - back, contentStart) }, label, contentStart };
+}
+
+function textAfter(lines: readonly Line[], span: Span, until: number): string {
+  let last = until - 1;
+  while (last > 0 && isBlank(lines[last])) last -= 1;
+  const line = lines[last]!;
+  return line.end > span.end ? line.text : '';
+}
+
+/** The index of the line over the list that names it, if it does. */
+export function headingAbove(lines: readonly Line[], first: number, cues: StructureCues): number | null {
+  let at = first - 1;
+  while (at >= 0 && isBlank(lines[at])) at -= 1;
+  return at >= 0 && cues.isNotesHeading(lines[at]!.text) ? at : null;
+}
+
+/** Chunks, and code units, that may follow the opening of the last note and still be taken for its own. */
+const LAST_NOTE_CHUNKS = 4;
+const LAST_NOTE_LENGTH = 3000;
+
+/** The last line of the last note: up to two blank lines, a footer of the page, or a good deal of other text. */
+function lastLineOf(chain: Chain, lines: readonly Line[], cues: StructureCues): number {
+  const open = chain.opens.at(-1)!;
+  const hasLongNotes = chain.opens.some(
+    (at, n) => n > 0 && chunkEnd(lines, chain.opens[n - 1]!) < lastFilled(lines, at - 1),
+  );
+  let last = chunkEnd(lines, open, cues);
+  for (let chunks = 1; chunks < LAST_NOTE_CHUNKS; chunks += 1) {
+    const next = nextFilled(lines, last + 1);
+    if (next === null || next - last > 2 || cues.isFooter(lines[next]!.text)) return last;
+    if (!hasLongNotes && nextFilled(lines, chunkEnd(lines, next) + 1) !== null && chain.opens.length > 1) return last;
+    last = chunkEnd(lines, next, cues);
+    if (lines[last]!.end - lines[open]!.start > LAST_NOTE_LENGTH) return chunkEnd(lines, open, cues);
+  }
+  return nextFilled(lines, last + 1) === null ? last : chunkEnd(lines, open, cues);
+}
+
+function chunkEnd(lines: readonly Line[], from: number, cues?: StructureCues): number {
+  let at = from;
+  while (!isBlank(lines[at + 1]) && !cues?.isFooter(lines[at + 1]!.text)) at += 1;
+  return at;
+}
+
+function lastFilled(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at > 0 && isBlank(lines[at])) at -= 1;
+  return at;
+}
+
+function nextFilled(lines: readonly Line[], from: number): number | null {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at += 1;
+  return at < lines.length ? at : null;
+}

@@ -1,0 +1,32 @@
+import type { Candidate, FinderContext } from './candidates';
+import { superscriptNumber } from './noteStyles';
+import { consecutiveSplits } from './splits';
+
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]+/g;
+
+/** `words¹²`: the note 12, or 1 and 2. `m²` and `x³` are powers. */
+export function superscriptCandidates({ article, from, to, highest }: FinderContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const match of article.slice(from, to).matchAll(SUPERSCRIPT)) {
+    const start = from + match.index;
+    const score = superscriptScore(article, start, match[0].length);
+    const digits = String(superscriptNumber(match[0])).padStart(match[0].length, '0');
+    for (const split of consecutiveSplits(digits, highest)) {
+      const spans = split.map(({ at, length }) => ({ start: start + at, end: start + at + length }));
+      const labels = split.map(({ label }) => label);
+      const bonus = labels.length > 2 ? LONG_RUN : 0;
+      candidates.push({ form: 'superscript', labels, spans, score: score + bonus, isSpaced: false, slot: start });
+    }
+  }
+  return candidates;
+}
+
+/** Three and more numbers that count up do so by no chance. */
+const LONG_RUN = 2;
+const UNIT = /(?:^|[^\p{L}])(?:[\p{L}]|[cdkmn]m|km|ft|in|yd)$/u;
+
+function superscriptScore(article: string, start: number, length: number): number {
+  const before = article.slice(Math.max(0, start - 4), start);
+  const isPower = UNIT.test(before) && length === 1;
+  return isPower || /[\d⁻]$/.test(before) ? -1 : 4;
+}

@@ -1,0 +1,67 @@
+import type { Heading, Root } from 'mdast';
+import type { Section } from '../model';
+import type { Span } from '../span';
+import { plainText } from './plainText';
+import { countWords } from './words';
+import { slugger } from './slug';
+import { spanOf } from './textNodes';
+
+/**
+ * One section a heading: from the heading to the next of the same or a higher rank.
+ *
+ * @param headings those of the root that head a section, in order
+ */
+export function sectionsOf(tree: Root, headings: readonly Heading[], article: string): Section[] {
+  const end = article.trimEnd().length;
+  const slugOf = slugger();
+  const wordsBefore = wordCounter(tree);
+  return headings.map((heading, at) => {
+    const next = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth);
+    const start = spanOf(heading).start;
+    const span = { start, end: next ? trimmedEnd(article, spanOf(next).start) : Math.max(end, spanOf(heading).end) };
+    const title = plainText(heading);
+    return {
+      id: slugOf(title),
+      title,
+      depth: heading.depth,
+      titleSpan: titleSpanOf(heading),
+      span,
+      words: wordsBefore(span.end) - wordsBefore(start),
+      recovered: heading.data?.recovered === true,
+    };
+  });
+}
+
+function titleSpanOf(heading: Heading): Span {
+  const [first, last] = [heading.children[0], heading.children.at(-1)];
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(heading);
+}
+
+function trimmedEnd(article: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(article[at - 1]!)) at -= 1;
+  return at;
+}
+
+/** How many words of running text begin before an offset: notes, code and headings are not counted. */
+function wordCounter(tree: Root): (offset: number) => number {
+  const ends: number[] = [];
+  const totals: number[] = [];
+  let total = 0;
+  for (const node of tree.children) {
+    if (node.type === 'heading' || node.type === 'footnoteDefinition' || node.type === 'code') continue;
+    total += countWords(node);
+    ends.push(spanOf(node).end);
+    totals.push(total);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ends[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return totals[low - 1] ?? 0;
+  };
+}
