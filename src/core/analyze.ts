@@ -30,7 +30,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
   const blocks = stage('prose', () => readBlocks(tree, text, language.sentences), []);
   const times = stage('times', () => readTimes(blocks, { published, language }), []);
   const cast = stage('actors', () => readActors(blocks, { article: text, times, language }), EMPTY_CAST);
-  const material = { blocks, times, mentions: cast.mentions, sections: outline.sections };
+  const material = { blocks, times, mentions: cast.mentions, sections: outline.sections, language };
   const events = stage('events', () => readEvents(material), []);
 
   return {

@@ -155,6 +155,8 @@ export interface TimelineEvent {
   readonly time: number;
   /** The clause or sentence that the time dates. */
   readonly span: Span;
+  /** Where the article tells the same event again in the same words, for example in a repeated caption. */
+  readonly alsoAt: readonly Span[];
   /** Short enough for an axis label. */
   readonly summary: string;
   /** `Actor.id`s named in the span. */

@@ -1,0 +1,107 @@
+import type { Recogniser } from '../../../time/cues';
+import { daysFromCivil, isCivilDate } from '../../../time/civil';
+import type { Meaning, YearHint, YearSlot } from '../../../time/meaning';
+import { dayPeriod, monthPeriod } from '../../../time/period';
+import { after, before, rule, type Groups, type Place } from './rule';
+import { DASH, DAY, END, ERA, isBeforeChrist, MONTH, MONTH_WORDS, monthNumber, S, YEAR } from './words';
+
+/** `, 2016`, ` 480 BC` */
+const THEN_YEAR = `(?:,?${S}(?:of${S}|in${S})?(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})))`;
+/** `of that year`, `last year`: a year that is only hinted at. */
+const THEN_HINT = `(?:,?${S}(?:of${S}|in${S})?(?<hint>(?:that|the${S}same|the${S}following|the${S}previous|the${S}next|this|last|next)${S}year)${END})`;
+const TO = `(?:${S}?(?:${DASH}|/)${S}?|${S}(?:and|to|or|through|until)${S})`;
+
+/** Days of a month: `6 May 2016`, `the 4th of July`, `October 16th, 2015`, `4–6 September`. */
+export const days: readonly Recogniser[] = [
+  rule(
+    'day before month',
+    ['#'],
+    `(?<day>${DAY})(?:${TO}(?<lastDay>${DAY}))?(?:${S}of)?(?:${S}|-)(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
+    dayOfMonth,
+  ),
+  rule(
+    'day after month',
+    MONTH_WORDS,
+    `(?<month>${MONTH})${S}(?:the${S})?(?<day>${DAY})(?:${TO}(?<lastDay>${DAY})(?!${S}(?:${MONTH})))?(?:${THEN_YEAR}|${THEN_HINT})?`,
+    dayOfMonth,
+  ),
+  rule(
+    'ISO date',
+    ['#'],
+    `(?<year>\\d{4})(?<sep>[-/.])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)(?:[T${'\\s'}](?<clock>\\d\\d:\\d\\d)(?::\\d\\d)?)?`,
+    ({ year, month, day, clock }) => {
+      const date = calendarDay(Number(year), Number(month), Number(day));
+      return date && clock ? { kind: 'clock', clock: `T${clock}`, date } : date;
+    },
+  ),
+  rule('date in figures', ['#'], `(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4})(?!\\d)`, inFigures),
+];
+
+/** Months: `February 2014`, `Oct. of 1943`, `in May`, `March–August 2011`. */
+export const months: readonly Recogniser[] = [
+  rule('month', MONTH_WORDS, `(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`, (groups, place) => {
+    const month = monthNumber(groups.month!);
+    const year = yearOfGroups(groups);
+    if (year !== null) return { kind: 'period', period: monthPeriod(year, month) };
+    if (!groups.hint && !isMonthAlone(groups.month!, place)) return null;
+    return yearless({ grain: 'month', number: month, day: null, lastDay: null }, groups.hint);
+  }),
+];
+
+function dayOfMonth(groups: Groups, { text, start }: Place): Meaning | null {
+  if (/[\p{L}\p{N}]-$|[$€£#.,:/]$/u.test(before(text, start))) return null;
+  const [month, day] = [monthNumber(groups.month!), parseInt(groups.day!, 10)];
+  const lastDay = groups.lastDay === undefined ? null : parseInt(groups.lastDay, 10);
+  const year = yearOfGroups(groups);
+  if (!isCivilDate(year, month, lastDay ?? day) || (lastDay !== null && lastDay <= day)) return null;
+  if (year === null) return yearless({ grain: 'month', number: month, day, lastDay }, groups.hint);
+  const from = dayPeriod(daysFromCivil({ year, month, day }));
+  if (lastDay === null) return { kind: 'period', period: from };
+  return { kind: 'interval', from, to: dayPeriod(daysFromCivil({ year, month, day: lastDay })) };
+}
+
+/** Month first, as American English has it, unless only the other order makes a date. */
+function inFigures({ a, b, year }: Groups): Meaning | null {
+  const [first, second] = [Number(a), Number(b)];
+  return calendarDay(Number(year), first, second) ?? calendarDay(Number(year), second, first);
+}
+
+function calendarDay(year: number, month: number, day: number): Meaning | null {
+  if (!isCivilDate(year, month, day)) return null;
+  return { kind: 'period', period: dayPeriod(daysFromCivil({ year, month, day })) };
+}
+
+/** Astronomical year of the groups that `THEN_YEAR` fills, or null. */
+function yearOfGroups({ year, oldYear, era }: Groups): number | null {
+  if (year !== undefined) return Number(year);
+  if (oldYear === undefined) return null;
+  return isBeforeChrist(era) ? 1 - Number(oldYear) : Number(oldYear);
+}
+
+function yearless(slot: YearSlot, hint: string | undefined): Meaning {
+  return hint === undefined ? { kind: 'yearless', slot } : { kind: 'yearless', slot, year: yearHint(hint) };
+}
+
+function yearHint(words: string): YearHint {
+  const word = words.toLowerCase();
+  if (word.startsWith('last')) return 'last';
+  if (word.startsWith('next')) return 'next';
+  return word.startsWith('this') ? 'this' : 'context';
+}
+
+/** Names of months that are also other words or first names: alone they need a preposition before them. */
+const AMBIGUOUS = /^(?:may|march|april|june|august)$/i;
+const LEADS_TO_MONTH =
+  /(?:^|[^\p{L}])(?:in|by|since|until|till|during|of|from|to|through|throughout|after|before|and|or|between|early|mid|late|last|next|this|that|every|each|following|previous|around|for|on|beginning|end|middle|start)(?:\s|-)$/iu;
+const THEN_A_NAME = /^\s\p{Lu}\p{Ll}/u;
+const NOT_THE_MONTH = /^[\s'’]*(?:not|be|have|also|well|I|we|you|it|he|she|they)\b/;
+
+/** Whether a month's name without day and year is the month: `in May`, but not `may`, `Theresa May`, `a march`. */
+function isMonthAlone(word: string, { text, start, end }: Place): boolean {
+  const isShort = word.replace('.', '').length <= 4 && !/^(?:may|june|july)$/i.test(word);
+  if (isShort || (AMBIGUOUS.test(word) && /^\p{Ll}/u.test(word))) return false;
+  if (!AMBIGUOUS.test(word)) return !/\p{L}-$/u.test(before(text, start));
+  const following = after(text, end);
+  if (THEN_A_NAME.test(following) || NOT_THE_MONTH.test(following)) return false;
+  return LEADS_TO_MONTH.test(before(text, start)) || start === 0;
+}

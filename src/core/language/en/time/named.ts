@@ -1,0 +1,55 @@
+import type { Recogniser } from '../../../time/cues';
+import { daysFromCivil } from '../../../time/civil';
+import type { Meaning } from '../../../time/meaning';
+import { dayPeriod, yearPeriod } from '../../../time/period';
+import { NAMED_PERIODS } from './namedPeriods';
+import { before, rule } from './rule';
+import { END, S, YEAR } from './words';
+
+const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'christmas day': [12, 25], 'christmas eve': [12, 24], christmas: [12, 25], 'new year’s day': [1, 1], 'new year’s eve': [12, 31],
+  'boxing day': [12, 26], 'valentine’s day': [2, 14], halloween: [10, 31], 'st. patrick’s day': [3, 17], 'independence day': [7, 4],
+}; // prettier-ignore
+
+const plain = (name: string): string => name.toLowerCase().replace(/'/g, '’').replace(/\s+/g, ' ');
+
+/** Words before a name that make a time of it: a war is a period only where something happens during it. */
+const TEMPORAL =
+  /(?:^|[^\p{L}])(?:during|since|after|before|until|till|throughout|to|in|of|from|through|following|prior to|between|and|dating back to)\s$/iu;
+
+const names = [...NAMED_PERIODS.keys()].sort((a, b) => b.length - a.length);
+const firstWords = [...new Set(names.map((name) => name.split(/[\s’-]/)[0]!))];
+
+/** Periods and days with a name: `the Cold War`, `World War II`, `Christmas 2007`, `D-Day`, `9/11`. */
+export const named: readonly Recogniser[] = [
+  rule(
+    'named period',
+    ['the', ...firstWords],
+    `(?:the${S})?(?<name>${names.map((name) => name.replace(/ /g, S).replace(/’/g, "[’']")).join('|')})${END}`,
+    ({ name }, { text, start }) => {
+      const years = NAMED_PERIODS.get(plain(name!));
+      if (!years || !/\p{Lu}/u.test(name!) || !TEMPORAL.test(before(text, start))) return null;
+      return { kind: 'interval', from: yearPeriod(years[0]), to: yearPeriod(years[1]), basis: 'named-period' };
+    },
+  ),
+  rule(
+    'holiday',
+    ['christmas', 'new', 'boxing', 'valentine', 'halloween', 'st', 'independence'],
+    `(?<name>${Object.keys(HOLIDAYS).join('|').replace(/’/g, "[’']").replace('st\\.', 'st\\.?')})(?:${S}(?:of${S})?(?<year>${YEAR}))?${END}`,
+    ({ name, year }) => {
+      const [month, day] = HOLIDAYS[plain(name!)] ?? [1, 1];
+      if (year !== undefined)
+        return { kind: 'period', period: dayPeriod(daysFromCivil({ year: Number(year), month, day })) };
+      return { kind: 'yearless', slot: { grain: 'month', number: month, day, lastDay: null } };
+    },
+  ),
+  rule('D-Day', ['d'], `D-Day${END}`, () => day(1944, 6, 6)),
+  rule('9/11', ['#'], `9/11(?![/\\d])`, (_groups, { text, start }) =>
+    /[\d/]$/.test(before(text, start)) ? null : day(2001, 9, 11),
+  ),
+];
+
+const day = (year: number, month: number, dayOfMonth: number): Meaning => ({
+  kind: 'period',
+  period: dayPeriod(daysFromCivil({ year, month, day: dayOfMonth })),
+});

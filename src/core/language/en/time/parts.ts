@@ -1,0 +1,137 @@
+import type { Recogniser, Reading } from '../../../time/cues';
+import type { Meaning, Part } from '../../../time/meaning';
+import type { Grain, Period } from '../../../time/period';
+import { before, rule, type Place } from './rule';
+import { DASH, DAY_PART, dayPartCode, END, ORDINAL, ORDINAL_STARTS, ordinalOf, S } from './words';
+
+const EARLY =
+  'early|earlier|earliest|beginning|start|onset|dawn|first\\spart|early\\spart|first\\sdays?|opening|outset';
+const MID = 'mid|middle';
+const LATE =
+  'late|later|latter|end|ending|close|final\\sdays|latter\\spart|later\\spart|last\\spart|last\\sdays|very\\send|turn';
+const WHOLE = 'rest|remainder|course|whole|entirety|most|much|height|eve|all';
+
+const LINK = `(?:(?:${S}(?:stages|days|weeks|months|years|part|half))?${S}(?:of|in)(?:${S}(?:the|that|this))?${S}|(?:${DASH}|${S})(?:the${S}|in${S}the${S}|in${S})?)`;
+
+const partOf = (word: string): Part | undefined => {
+  const lower = word.toLowerCase();
+  if (new RegExp(`^(?:${EARLY})$`).test(lower)) return 'early';
+  if (new RegExp(`^(?:${MID})$`).test(lower)) return 'mid';
+  return new RegExp(`^(?:${LATE})$`).test(lower) && lower !== 'turn' ? 'late' : undefined;
+};
+
+/** Parts of a period: `early 1990s`, `mid-2016`, `the end of March`, `the first half of 2018`, `later that year`. */
+export const parts: readonly Recogniser[] = [
+  rule(
+    'part',
+    ['the', 'early', 'earlier', 'mid', 'middle', 'late', 'later', 'beginning', 'start', 'end', 'rest', 'most', 'much'],
+    `(?:the${S})?(?:very${S})?(?<part>${EARLY}|${MID}|${LATE}|${WHOLE})${LINK}`,
+    ({ part }, place) => {
+      const inner = innerOf(place);
+      return (
+        inner && { end: inner.end, meaning: withPart(inner.meaning, partOf(part!), /^(?:later|earlier)$/i.test(part!)) }
+      );
+    },
+  ),
+  rule(
+    'half or quarter',
+    ['the', 'last', 'final', 'latter', ...ORDINAL_STARTS, '#'],
+    `(?:the${S})?(?<which>${ORDINAL}|last|final|latter)${S}(?<grain>half|quarter|third|week|decade)${S}(?:of|in)${S}(?:the${S})?`,
+    ({ which, grain }, place) => {
+      const inner = innerOf(place);
+      const meaning = inner && portion(inner.meaning, which!.toLowerCase(), grain!.toLowerCase());
+      return meaning && { end: inner.end, meaning };
+    },
+  ),
+  rule(
+    'quarter in short',
+    ['#', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+    `(?<unit>[QH])(?<number>[1-4])[\\s,-]{0,2}(?<year>20\\d{2}|19\\d{2})${END}`,
+    ({ unit, number, year }) => ({
+      kind: 'period',
+      period: yearPart(/q/i.test(unit!) ? 'quarter' : 'half', Number(year), Number(number)),
+    }),
+  ),
+  rule(
+    'part of a day',
+    ['the', 'morning', 'afternoon', 'evening', 'night'],
+    `(?:the${S})?(?<part>${DAY_PART})${S}(?:of|on)${S}(?:the${S})?`,
+    ({ part }, place) => {
+      const inner = place.reader.readAt(place.end);
+      return inner && isDay(inner.meaning)
+        ? { end: inner.end, meaning: { kind: 'clock', clock: dayPartCode(part!), date: inner.meaning } }
+        : null;
+    },
+  ),
+];
+
+const BARE_UNIT = /(?:the\s{1,2})?(day|week|month|quarter|year|decade|century)(?![\p{L}\p{N}_-])/iuy;
+
+/** What the part is of: another expression, or `the year` that is being spoken of. */
+function innerOf({ reader, text, end }: Place): Reading | null {
+  const inner = reader.readAt(end);
+  if (inner && isWhole(inner.meaning)) return inner;
+  BARE_UNIT.lastIndex = end;
+  const unit = BARE_UNIT.exec(text);
+  if (!unit || !/\b(?:the|that|this)\s{1,2}$/i.test(before(text, end + unit[0].length - unit[1]!.length))) return null;
+  return {
+    end: end + unit[0].length,
+    meaning: { kind: 'neighbour', grain: unit[1]!.toLowerCase() as Grain, step: 0, from: 'context' },
+  };
+}
+
+const isWhole = (meaning: Meaning): boolean =>
+  meaning.kind === 'period' ||
+  meaning.kind === 'yearless' ||
+  meaning.kind === 'neighbour' ||
+  meaning.kind === 'clock' ||
+  meaning.kind === 'interval' ||
+  meaning.kind === 'weekday';
+
+const isDay = (meaning: Meaning): boolean =>
+  (meaning.kind === 'period' && meaning.period.grain === 'day') ||
+  (meaning.kind === 'yearless' && meaning.slot.day !== null) ||
+  meaning.kind === 'weekday' ||
+  (meaning.kind === 'neighbour' && meaning.grain === 'day');
+
+/** `later that year` is some time in the year, not its last third. */
+function withPart(meaning: Meaning, part: Part | undefined, comparative: boolean): Meaning {
+  if (!part || comparative || meaning.kind === 'clock' || meaning.kind === 'interval') return meaning;
+  if (meaning.kind === 'period' && meaning.period.grain === 'day') return meaning;
+  return { ...meaning, part } as Meaning;
+}
+
+/** The half, quarter or week of a year that is known. */
+function portion(meaning: Meaning, which: string, grain: string): Meaning | null {
+  const isLast = /^(?:last|final|latter)$/.test(which);
+  const number = isLast ? (grain === 'half' ? 2 : 4) : ordinalOf(which);
+  if (grain === 'half' && number > 2) return null;
+  if (meaning.kind === 'neighbour' && meaning.grain === 'year' && (grain === 'half' || grain === 'quarter')) {
+    return {
+      kind: 'yearless',
+      slot: { grain, number, day: null, lastDay: null },
+      year: meaning.from === 'context' ? 'context' : meaning.step < 0 ? 'last' : meaning.step > 0 ? 'next' : 'this',
+    };
+  }
+  if (meaning.kind !== 'period') return null;
+  const { period } = meaning;
+  if (period.grain === 'year' && grain === 'half')
+    return { kind: 'period', period: yearPart('half', period.index, number) };
+  if (period.grain === 'year' && grain === 'quarter')
+    return { kind: 'period', period: yearPart('quarter', period.index, number) };
+  if (grain === 'half' && period.grain === 'century') {
+    const first = period.index * 100 + (number - 1) * 50;
+    return period.index >= 0
+      ? { kind: 'interval', from: { grain: 'year', index: first }, to: { grain: 'year', index: first + 49 } }
+      : null;
+  }
+  if (grain === 'decade' && period.grain === 'century')
+    return { kind: 'period', period: { grain: 'decade', index: period.index * 10 + (isLast ? 9 : number - 1) } };
+  if (grain === 'half') return { ...meaning, part: number === 1 ? 'early' : 'late' };
+  return null;
+}
+
+const yearPart = (grain: 'half' | 'quarter', year: number, number: number): Period => ({
+  grain,
+  index: year * (grain === 'half' ? 2 : 4) + number - 1,
+});

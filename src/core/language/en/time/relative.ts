@@ -1,0 +1,150 @@
+import type { Recogniser } from '../../../time/cues';
+import type { Anchor, Meaning } from '../../../time/meaning';
+import type { Grain } from '../../../time/period';
+import { after, before, rule } from './rule';
+import {
+  dayPartCode, DAY_PART, END, MONTH, monthNumber, NUMBER, numberOf, S, SEASON, seasonNumber, UNIT, unitOf, WEEKDAY, weekdayNumber,
+} from './words'; // prettier-ignore
+
+/** Periods that have a next and a last one. */
+const GRAIN = `(?:day|weekend|week|month|quarter|half|year|decade|century)${END}`;
+const grainOf = (word: string): Grain => word.toLowerCase() as Grain;
+
+/** Which neighbour a word means, and whether it counts from the day of publication or from what was said before. */
+const STEPS: Readonly<Record<string, readonly [step: -1 | 0 | 1, from: Anchor]>> = {
+  last: [-1, 'publication'], past: [-1, 'publication'], next: [1, 'publication'], coming: [1, 'publication'],
+  this: [0, 'publication'], current: [0, 'publication'], present: [0, 'publication'], upcoming: [1, 'publication'],
+  previous: [-1, 'context'], preceding: [-1, 'context'], prior: [-1, 'context'],
+  following: [1, 'context'], subsequent: [1, 'context'], ensuing: [1, 'context'],
+  same: [0, 'context'], that: [0, 'context'], very: [0, 'context'],
+}; // prettier-ignore
+
+const WHICH = `(?:(?<the>the)${S})?(?<which>last|past|next|coming|upcoming|previous|preceding|prior|following|subsequent|ensuing|same|current|present)`;
+const THIS = `(?<which>this|that)(?:${S}(?:same|very|past|coming))?`;
+const POINTERS = [
+  'the',
+  'last',
+  'past',
+  'next',
+  'coming',
+  'upcoming',
+  'previous',
+  'preceding',
+  'following',
+  'subsequent',
+  'same',
+  'current',
+];
+
+/** Expressions that lean on another day: `last year`, `the following month`, `later that year`, `yesterday`. */
+export const relative: readonly Recogniser[] = [
+  rule(
+    'named day',
+    ['today', 'tonight', 'yesterday', 'tomorrow'],
+    `(?<day>today|tonight|yesterday|tomorrow)${END}(?:${S}(?<part>${DAY_PART}))?`,
+    ({ day, part }) => {
+      const word = day!.toLowerCase();
+      const date = neighbour('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0, 'publication');
+      if (word === 'tonight') return { kind: 'clock', clock: 'TNI', date };
+      return part ? { kind: 'clock', clock: dayPartCode(part), date } : date;
+    },
+  ),
+  rule(
+    'day before yesterday',
+    ['the'],
+    `the${S}day${S}(?<way>before${S}yesterday|after${S}tomorrow)${END}`,
+    ({ way }) => neighbour('day', /^b/i.test(way!) ? -2 : 2, 'publication'),
+  ),
+  rule('neighbouring period', POINTERS, `${WHICH}${S}(?<grain>${GRAIN})`, ({ the, which, grain }) =>
+    neighbourOf(which!, the, grainOf(grain!)),
+  ),
+  rule('this period', ['this', 'that'], `${THIS}${S}(?<grain>${GRAIN})`, ({ which, grain }) =>
+    neighbourOf(which!, undefined, grainOf(grain!)),
+  ),
+  rule(
+    'neighbouring day part',
+    [...POINTERS, 'this', 'that'],
+    `(?:${WHICH}|${THIS.replace('which', 'demonstrative')})${S}(?<part>${DAY_PART})`,
+    ({ the, which, demonstrative, part }) => {
+      const word = which ?? demonstrative!;
+      return { kind: 'clock', clock: dayPartCode(part!), date: neighbourOf(word, the, 'day') };
+    },
+  ),
+  rule(
+    'neighbouring season',
+    [...POINTERS, 'this', 'that'],
+    `(?:${WHICH}|${THIS.replace('which', 'demonstrative')})${S}(?<season>${SEASON})`,
+    ({ the, which, demonstrative, season }) =>
+      hinted(which ?? demonstrative!, the, {
+        grain: 'season',
+        number: seasonNumber(season!),
+        day: null,
+        lastDay: null,
+      }),
+  ),
+  rule(
+    'neighbouring month',
+    [...POINTERS, 'this'],
+    `(?:${WHICH}|${THIS.replace('which', 'demonstrative')})${S}(?<month>${MONTH})`,
+    ({ the, which, demonstrative, month }) =>
+      hinted(which ?? demonstrative!, the, { grain: 'month', number: monthNumber(month!), day: null, lastDay: null }),
+  ),
+  rule(
+    'neighbouring weekday',
+    [...POINTERS, 'this', 'that'],
+    `(?:${WHICH}|${THIS.replace('which', 'demonstrative')})${S}(?<weekday>${WEEKDAY})`,
+    ({ which, demonstrative, weekday }) => ({
+      kind: 'weekday',
+      weekday: weekdayNumber(weekday!),
+      step: STEPS[(which ?? demonstrative!).toLowerCase()]![0],
+    }),
+  ),
+  rule(
+    'stretch',
+    POINTERS,
+    `(?:the${S})?(?<which>last|past|previous|preceding|next|coming|following|upcoming|first|final)${S}(?:(?<few>few|several|couple${S}of|couple|many)|(?<amount>${NUMBER}))${S}(?:full${S})?(?<unit>${UNIT})`,
+    ({ which, amount, unit }) => {
+      const back = /^(?:last|past|previous|preceding)$/i.test(which!);
+      const named = unitOf(unit!);
+      if (amount === undefined)
+        return back ? { kind: 'reference', timex: 'PAST_REF' } : { kind: 'duration', amount: null, unit: named.unit };
+      const count = numberOf(amount) * named.times;
+      return /^(?:last|past)$/i.test(which!)
+        ? { kind: 'stretch', amount: count, unit: named.unit, sign: -1 }
+        : { kind: 'duration', amount: count, unit: named.unit };
+    },
+  ),
+  rule(
+    'period before',
+    ['the'],
+    `the${S}(?<grain>day|weekend|week|month|quarter|year|decade)${S}(?<way>before|after|following|previous|prior)${END}`,
+    ({ grain, way }, { text, end }) =>
+      /^\s?(?:[.,;:)\]–—]|and\b|when\b|in\b|of\b|$)/.test(after(text, end))
+        ? neighbour(grainOf(grain!), /^(?:after|following)/i.test(way!) ? 1 : -1, 'context')
+        : null,
+  ),
+  rule('end of the day', ['the'], `the${S}(?<grain>day|weekend)${END}`, ({ grain }, { text, start }) =>
+    /\b(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closed|start|started|late in|throughout|over|during)\s$/i.test(
+      before(text, start),
+    )
+      ? neighbour(grainOf(grain!), 0, 'publication')
+      : null,
+  ),
+];
+
+function neighbour(grain: Grain, step: number, from: Anchor): Meaning {
+  return { kind: 'neighbour', grain, step, from };
+}
+
+/** `the next year` continues what was said; `next year` counts from the day of publication. */
+function neighbourOf(which: string, the: string | undefined, grain: Grain): Meaning {
+  const [step, from] = STEPS[which.toLowerCase()]!;
+  const continues = the !== undefined && which.toLowerCase() === 'next';
+  return neighbour(grain, step, continues ? 'context' : from);
+}
+
+function hinted(which: string, the: string | undefined, slot: Extract<Meaning, { kind: 'yearless' }>['slot']): Meaning {
+  const [step, from] = STEPS[which.toLowerCase()]!;
+  if (from === 'context' || (the !== undefined && step === 1)) return { kind: 'yearless', slot, year: 'context' };
+  return { kind: 'yearless', slot, year: step < 0 ? 'last' : step > 0 ? 'next' : 'this' };
+}

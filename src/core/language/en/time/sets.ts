@@ -1,0 +1,53 @@
+import type { Recogniser } from '../../../time/cues';
+import { durationTimex } from '../../../time/timex';
+import { rule } from './rule';
+import { DAY_PART, dayPartCode, END, NUMBER, numberOf, S, UNIT, unitOf, WEEKDAY, weekdayNumber } from './words';
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', everyday: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M',
+  bimonthly: 'P2M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y', biennially: 'P2Y', biennial: 'P2Y',
+}; // prettier-ignore
+
+/** What happens again and again: `annually`, `every two years`, `per day`, `every Monday`, `Mondays`. */
+export const sets: readonly Recogniser[] = [
+  rule(
+    'adverb of repetition',
+    Object.keys(ADVERBS),
+    `(?<word>${Object.keys(ADVERBS).join('|')})${END}`,
+    ({ word }, { text, start }) =>
+      /^\p{Lu}/u.test(word!) && start > 0 && !/[.!?]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+        ? null
+        : { kind: 'set', timex: ADVERBS[word!.toLowerCase()]! },
+  ),
+  rule(
+    'every period',
+    ['every', 'each', 'per'],
+    `(?:every|each|per)${S}(?:(?<amount>${NUMBER}|other|second)${S})?(?:single${S})?(?<unit>${UNIT})`,
+    ({ amount, unit }) => {
+      const { unit: name, times } = unitOf(unit!);
+      const count = amount === undefined ? 1 : /^(?:other|second)$/i.test(amount) ? 2 : numberOf(amount);
+      return { kind: 'set', timex: durationTimex(count * times, name) };
+    },
+  ),
+  rule('every weekday', ['every', 'each'], `(?:every|each)${S}(?:other${S})?(?<weekday>${WEEKDAY})`, ({ weekday }) => ({
+    kind: 'set',
+    timex: `XXXX-WXX-${weekdayNumber(weekday!)}`,
+  })),
+  rule('every part of the day', ['every', 'each'], `(?:every|each)${S}(?<part>${DAY_PART})`, ({ part }) => ({
+    kind: 'set',
+    timex: dayPartCode(part!),
+  })),
+  rule(
+    'weekdays',
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' '),
+    `(?<weekday>\\p{L}{6,10})${END}`,
+    ({ weekday }) => ({
+      kind: 'set',
+      timex: `XXXX-WXX-${weekdayNumber(weekday!)}`,
+    }),
+  ),
+  rule('times a period', ['once', 'twice'], `(?:once|twice)${S}an?${S}(?<unit>${UNIT})`, ({ unit }) => ({
+    kind: 'set',
+    timex: durationTimex(unitOf(unit!).times, unitOf(unit!).unit),
+  })),
+];

@@ -1,0 +1,36 @@
+import type { TimeCues } from '../../../time/cues';
+import { clauseCues } from './clauses';
+import { clocks } from './clocks';
+import { days, months } from './days';
+import { durations } from './durations';
+import { named } from './named';
+import { parts } from './parts';
+import { relative } from './relative';
+import { sets } from './sets';
+import { seasons, weekdays } from './weekdays';
+import { years } from './years';
+
+/** Time expressions of English. */
+export const timeCues: TimeCues = {
+  recognisers: [
+    ...weekdays,
+    ...days,
+    ...months,
+    ...years,
+    ...parts,
+    ...seasons,
+    ...relative,
+    ...clocks,
+    ...durations,
+    ...sets,
+    ...named,
+  ],
+  opensFrom: /(?:^|[^\p{L}])(?:since|after|from|starting|starting in|beginning in)\s(?:the\s)?$/iu,
+  opensTo: /(?:^|[^\p{L}])(?:until|till|up to|before|by|through|prior to|through to)\s(?:the\s)?$/iu,
+  rangeLink: /^(?:\s?[-‐-―−]\s?|\s(?:to|until|till|through|and)\s(?:the\s|early\s|late\s)?)$/iu,
+  future:
+    /\b(?:will|shall|would|’ll|is to|are to|due|scheduled|planned|plans?|expected|until|by|next|upcoming|can|should|hopes?|aims?)\b/i,
+  namesThing:
+    /^\s(?!(?:and|or|to|through|in|at|on|by|for|with|when|where|which|who|that|as|but|after|before|until|was|were|is|are|had|has|saw|of|the|a|an|from|while|under|because|he|she|it|they|we|I)\b)[\p{L}“"‘]/u,
+  clauses: clauseCues,
+};

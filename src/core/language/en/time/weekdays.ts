@@ -1,0 +1,70 @@
+import type { Recogniser } from '../../../time/cues';
+import { after, before, rule } from './rule';
+import { DAY_PART, dayPartCode, S, SEASON, seasonNumber, SEASON_STARTS, WEEKDAY, WEEKDAY_OR_SHORT, WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber, YEAR } from './words'; // prettier-ignore
+import { yearPeriod } from '../../../time/period';
+
+/** `Bloody Sunday` and the like are names. */
+const NAMED_DAY =
+  /\b(?:Bloody|Black|Good|Easter|Palm|Ash|Super|Cyber|Ruby|Holy|Shrove|Fat|Boxing|Casual|Big|Red|Blue)\s$/;
+const THEN_A_DATE = /^,?\s{1,2}(?:the\s)?(?:\d|\p{Lu}\p{Ll})/u;
+
+/** Weekdays, with or without a date or a part of the day: `Friday, Oct. 16, 2015`, `on Thursday night`. */
+export const weekdays: readonly Recogniser[] = [
+  rule(
+    'weekday with date',
+    [...WEEKDAY_WORDS, ...WEEKDAY_SHORT_WORDS],
+    `(?<weekday>${WEEKDAY_OR_SHORT}),?${S}(?:the${S})?`,
+    (_groups, { reader, text, end }) => {
+      const date = /^[\p{L}\d]/u.test(text.slice(end, end + 1)) ? reader.readAt(end) : null;
+      const isDay =
+        date !== null &&
+        (date.meaning.kind === 'period'
+          ? date.meaning.period.grain === 'day'
+          : date.meaning.kind === 'yearless' && date.meaning.slot.day !== null);
+      return isDay ? date : null;
+    },
+  ),
+  rule(
+    'weekday',
+    WEEKDAY_WORDS,
+    `(?<weekday>${WEEKDAY})(?:${S}(?<part>${DAY_PART}))?`,
+    ({ weekday, part }, { text, start, end }) => {
+      if (NAMED_DAY.test(before(text, start)) || (/^\p{Ll}/u.test(weekday!) && THEN_A_DATE.test(after(text, end))))
+        return null;
+      const date = { kind: 'weekday', weekday: weekdayNumber(weekday!), step: null } as const;
+      return part ? { kind: 'clock', clock: dayPartCode(part), date } : date;
+    },
+  ),
+];
+
+/** A word before that makes `spring` and `fall` seasons. */
+const SEASON_CUE =
+  /(?:^|[^\p{L}])(?:in|the|by|during|since|until|till|of|this|that|next|last|late|early|mid|and|every|each|following|previous|second|first|third|a|long|hot|cold)[\s-]$/iu;
+const SEASON_CUE_FALL =
+  /(?:^|[^\p{L}])(?:in the|in|by|during the|since|until the|late|early|mid|this|last|next|that)[\s-]$/iu;
+
+/** Seasons: `the summer of 2010`, `Winter 1941–42`, `that spring`. */
+export const seasons: readonly Recogniser[] = [
+  rule(
+    'season of a year',
+    ['the', ...SEASON_STARTS],
+    `(?:the${S})?(?<season>${SEASON})(?:${S}of)?,?${S}(?<year>${YEAR})(?:[-–/]\\d{2,4})?`,
+    ({ season, year }) => ({
+      kind: 'period',
+      period: { grain: 'season', index: yearPeriod(Number(year)).index * 4 + seasonNumber(season!) - 1 },
+    }),
+  ),
+  rule(
+    'season',
+    ['the', ...SEASON_STARTS],
+    `(?:(?<the>the)${S})?(?<season>${SEASON})`,
+    ({ the, season }, { text, start, end }) => {
+      const lead = the === undefined ? before(text, start) : `${before(text, start)}the `;
+      const cue = /^fall/i.test(season!) ? SEASON_CUE_FALL : /^spring/i.test(season!) ? SEASON_CUE : null;
+      if (cue && !cue.test(lead)) return null;
+      if (/^\s(?:of|from|to|in|into|back)\b|^[-\s]\p{Lu}/u.test(after(text, end)) || /\p{Lu}/u.test(season![0]!))
+        return null;
+      return { kind: 'yearless', slot: { grain: 'season', number: seasonNumber(season!), day: null, lastDay: null } };
+    },
+  ),
+];

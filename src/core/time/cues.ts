@@ -1,0 +1,60 @@
+import type { Meaning } from './meaning';
+
+/** What a recogniser read: where the expression ends and what it means. */
+export interface Reading {
+  readonly end: number;
+  readonly meaning: Meaning;
+  /** Where it begins, if before the trigger word. */
+  readonly start?: number;
+}
+
+/** What a recogniser may ask for while it reads. */
+export interface Reader {
+  readonly text: string;
+  /** The best reading that begins at an offset, for expressions made of others: `early` + `1941`. */
+  readAt(offset: number): Reading | null;
+}
+
+/**
+ * Reads one family of expressions at an offset, or says null. It looks only a bounded way ahead and behind, so that
+ * a whole text costs linear time.
+ */
+export interface Recogniser {
+  /** What it reads, for example `day of a month`. */
+  readonly name: string;
+  /** Words in small letters that the family begins with; `#` for a numeral. */
+  readonly starts: readonly string[];
+  read(reader: Reader, offset: number): Reading | null;
+}
+
+/** How sentences of a language fall into clauses, and what a clause loses to become a summary. */
+export interface ClauseCues {
+  /** Global; every place inside a sentence where a clause may end. The next clause begins where the match ends. */
+  readonly boundary: RegExp;
+  /** At the beginning of the text after a date: the clause it dates ends with it. */
+  readonly directlyAfter: RegExp;
+  /** At the beginning of a clause: it needs the noun before it to be understood (`which`, `who`). */
+  readonly relative: RegExp;
+  /** At the end of a text: the noun phrase that a relative clause belongs to. */
+  readonly nounPhrase: RegExp;
+  /** At the beginning of a clause: what its summary can do without (`and`, `although`). */
+  readonly lead: RegExp;
+  /** At the end of the text before a date: the words that lead to it (`in`, `as early as`). */
+  readonly dateLead: RegExp;
+}
+
+/** All that the time stage knows of a language. */
+export interface TimeCues {
+  /** In order: of readings of the same length the first wins. */
+  readonly recognisers: readonly Recogniser[];
+  /** What leaves one end open, at the end of the text before a date: `since`, `until`. */
+  readonly opensFrom: RegExp;
+  readonly opensTo: RegExp;
+  /** The words between two dates that make a range of them, as the whole text between them. */
+  readonly rangeLink: RegExp;
+  /** Words of a sentence that speak of what is to come, at the end of the text before a date. */
+  readonly future: RegExp;
+  /** What follows a year that only names an edition, a law or a thing: `the 2003 invasion`. */
+  readonly namesThing: RegExp;
+  readonly clauses: ClauseCues;
+}

@@ -1,0 +1,80 @@
+import type { Grain, Period } from './period';
+
+/** Which third of a period is meant (TIMEX3 mod START, MID, END). */
+export type Part = 'early' | 'mid' | 'late';
+
+/** Units that durations count in. */
+export type Unit =
+  'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** What a relative expression leans on: the day of publication (`ago`) or what was said before (`earlier`). */
+export type Anchor = 'publication' | 'context';
+
+/** A place in any year: `September` is month 9, `14 July` month 7 day 14, `4–6 September` month 9 days 4 to 6. */
+export interface YearSlot {
+  readonly grain: 'half' | 'season' | 'quarter' | 'month';
+  /** From 1: March is month 3; spring is season 1 and winter season 4. */
+  readonly number: number;
+  readonly day: number | null;
+  /** Last day of a range of days. */
+  readonly lastDay: number | null;
+}
+
+/**
+ * What an expression means before the rest of the document is known: what is stated, apart from what is to be
+ * inferred. `resolve` turns it into a `TimeValue`.
+ */
+export type Meaning =
+  /** `6 May 2016`, `the early 1990s`, `c. 1450` */
+  | { readonly kind: 'period'; readonly period: Period; readonly part?: Part; readonly approximate?: boolean }
+  /** `2014–18`, `the first two weeks of 2021` */
+  | { readonly kind: 'interval'; readonly from: Period; readonly to: Period; readonly basis?: 'named-period' }
+  /** `in September`, `on 4–6 September`, `that summer` */
+  | { readonly kind: 'yearless'; readonly slot: YearSlot; readonly part?: Part; readonly year?: YearHint }
+  /** `on Thursday`, `last Friday` */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly step: -1 | 0 | 1 | null }
+  /** `today` is day 0, `last year` year -1, `the following month` month +1 from the context */
+  | {
+      readonly kind: 'neighbour';
+      readonly grain: Grain;
+      readonly step: number;
+      readonly from: Anchor;
+      readonly part?: Part;
+    }
+  /** `two years ago`, `three days later`; an amount of null is `some` */
+  | {
+      readonly kind: 'shift';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly sign: -1 | 1;
+      readonly from: Anchor;
+    }
+  /** `the last two years` */
+  | { readonly kind: 'stretch'; readonly amount: number; readonly unit: Unit; readonly sign: -1 | 1 }
+  /** `for three years`; an amount of null is `some`. `had been waiting for three years` lasts until the context. */
+  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly until?: Anchor }
+  /** `annually`, `every Monday`: already a TIMEX3 value */
+  | { readonly kind: 'set'; readonly timex: string }
+  /** `now`, `recently` */
+  | { readonly kind: 'reference'; readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** `at 16:15 on 1 June`, `that night`; the clock is TIMEX3's `T16:15` or `TNI` */
+  | { readonly kind: 'clock'; readonly clock: string; readonly date: Meaning | null };
+
+/** How a year is hinted at: `of that year` is the context's, `next` steps from the day of publication. */
+export type YearHint = 'context' | 'last' | 'this' | 'next';
+
+/** An expression found in the prose of one block, not yet resolved. */
+export interface Candidate {
+  /** In `prose.text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  /** Whether a word before it leaves one end open: `since 1996` is `from`, `until 1996` is `to`. */
+  readonly open: 'from' | 'to' | null;
+  /** Whether the next candidate ends the range that this one begins: `1914` in `1914–1918`. */
+  readonly opensRange: boolean;
+  /** Whether the sentence speaks of what is still to come. */
+  readonly future: boolean;
+  /** Whether it stands aside, as in `the 1990 treaty`: what follows does not lean on it. */
+  readonly aside: boolean;
+}
