@@ -15,7 +15,10 @@ export interface Token {
 }
 
 const syntaxes = new URL('../../../syntaxes/', import.meta.url);
-const OWN = { [PLAIN]: 'notes.tmLanguage.json', [INJECTION]: 'markdown-notes.tmLanguage.json' } as const;
+const OWN: Readonly<Record<string, string>> = {
+  [PLAIN]: 'notes.tmLanguage.json',
+  [INJECTION]: 'markdown-notes.tmLanguage.json',
+};
 
 /** Loads `scope` with VS Code's own engine; `host` stands for the grammar of text.html.markdown. */
 export async function loadGrammar(scope: string, host?: IRawGrammar): Promise<IGrammar> {
@@ -26,7 +29,7 @@ export async function loadGrammar(scope: string, host?: IRawGrammar): Promise<IG
     getInjections: (name) => (name === MARKDOWN ? [INJECTION] : undefined),
     loadGrammar: async (name) => {
       if (name === MARKDOWN) return host ?? null;
-      const file = OWN[name as keyof typeof OWN];
+      const file = OWN[name];
       if (file === undefined) return null;
       return textmate.parseRawGrammar(await readFile(new URL(file, syntaxes), 'utf8'), file);
     },
