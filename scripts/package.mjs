@@ -2,10 +2,12 @@
 import { statSync } from 'node:fs';
 import { npm } from './lib/npm.mjs';
 import { root } from './lib/paths.mjs';
-import { say, withProgress } from './lib/progress.mjs';
+import { runScript, say, withProgress } from './lib/progress.mjs';
 import { packageExtension } from './lib/vsix.mjs';
 
-await withProgress('building', () => npm(['run', 'build'], { cwd: root }));
-const { path, entries } = await withProgress('packaging', packageExtension);
-for (const { name, size } of entries) say(`  ${String(Math.ceil(size / 1024)).padStart(6)} kB  ${name}`);
-say(`${path} (${Math.ceil(statSync(path).size / 1024)} kB)`);
+await runScript(async () => {
+  await withProgress('building', () => npm(['run', 'build'], { cwd: root }));
+  const { path, entries } = await withProgress('packaging', packageExtension);
+  for (const { name, size } of entries) say(`  ${String(Math.ceil(size / 1024)).padStart(6)} kB  ${name}`);
+  say(`${path} (${Math.ceil(statSync(path).size / 1024)} kB)`);
+});

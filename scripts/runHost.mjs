@@ -9,7 +9,7 @@ import { ensureBrowser } from './lib/browser.mjs';
 import { downloadedDesktop } from './lib/desktop.mjs';
 import { ensureNpmHost } from './lib/npmHost.mjs';
 import { outFolder, root } from './lib/paths.mjs';
-import { say } from './lib/progress.mjs';
+import { runScript, say } from './lib/progress.mjs';
 import { runOrThrow } from './lib/run.mjs';
 import { testSettings, writeUserSettings } from './lib/server.mjs';
 
@@ -35,7 +35,7 @@ async function runInDesktop(vscodeExecutablePath) {
       vscodeExecutablePath,
       extensionDevelopmentPath: root,
       extensionTestsPath: suite('index.cjs'),
-      launchArgs: [join(root, 'samples'), `--user-data-dir=${userData}`, '--disable-extensions'],
+      launchArgs: [root, `--user-data-dir=${userData}`, '--disable-extensions'],
     });
   } finally {
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
@@ -58,13 +58,11 @@ async function runInWorkspaceHost() {
 async function runInWebHost() {
   const flags = [`--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${suite('index.web.js')}`];
   const env = { ...process.env, ...(await bridgeEnv()) };
-  await runOrThrow(process.execPath, [bridge, ...flags], { env, timeoutMs: WEB_MS });
+  const { output } = await runOrThrow(process.execPath, [bridge, ...flags], { env, timeoutMs: WEB_MS });
+  if (!output.includes('"host":"web"')) throw new Error('the suite ran, but not in the browser');
 }
 
-try {
+await runScript(async () => {
   await buildHostTests();
   await (kind === 'web' ? runInWebHost() : runInWorkspaceHost());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+});

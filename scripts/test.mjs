@@ -55,12 +55,16 @@ const STEPS = [
 ];
 
 async function runStep(step) {
-  say(`\n── ${step.name}`);
-  const counts = await withProgress(step.name, step.run).catch((error) => {
-    say(String(error.message ?? error));
-    return oneFor(false);
-  });
-  return { ...step, counts };
+  say('');
+  const attempt = async () => {
+    try {
+      return await step.run();
+    } catch (error) {
+      say(String(error.message ?? error));
+      return oneFor(false);
+    }
+  };
+  return { ...step, counts: await withProgress(step.name, attempt, ({ failed }) => failed === 0) };
 }
 
 /** @param {string[]} parts none for all */

@@ -7,7 +7,7 @@ const say = (line: string) => console.log(`${OURS} ${line}`);
 
 /** A Mocha reporter that needs no terminal: a line a test, the failures in full, and the counts as JSON. */
 function report(runner: Mocha.Runner): void {
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, host: 'WorkerGlobalScope' in globalThis ? 'web' : 'node' };
   runner.on('suite', (suite) => suite.title && say(suite.fullTitle()));
   runner.on('pass', (test) => {
     counts.passed += 1;

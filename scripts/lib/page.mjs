@@ -2,18 +2,19 @@
 import { chromium } from 'playwright-core';
 
 const LAUNCH_MS = 60_000;
+const VIEWPORT = { width: 1400, height: 900 };
 
 /**
- * A profile of its own, kept only in memory's place of a temporary folder: webviews need a persistent one, or the
- * browser refuses their service worker.
- * @param {{ browser: import('./browser.mjs').Browser, profileFolder: string, viewport?: { width: number, height: number } }} options
+ * Starts a browser with a persistent profile: in a passing one it refuses the service worker that webviews need.
+ * @param {{ browser: import('./browser.mjs').Browser, profileFolder: string, bypassCSP?: boolean }} options
  */
-export async function openBrowser({ browser, profileFolder, viewport = { width: 1400, height: 900 } }) {
+export async function openBrowser({ browser, profileFolder, bypassCSP = false }) {
   const { executablePath, args, env } = browser;
   return chromium.launchPersistentContext(profileFolder, {
     executablePath,
     args,
-    viewport,
+    viewport: VIEWPORT,
+    bypassCSP,
     deviceScaleFactor: 1,
     headless: true,
     timeout: LAUNCH_MS,

@@ -19,6 +19,8 @@ export const testSettings = {
   'extensions.ignoreRecommendations': true,
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
+  'git.enabled': false,
+  'workbench.reduceMotion': 'on',
 };
 
 /** Writes `settings.json` into a folder of VS Code's user data. */

@@ -17,8 +17,12 @@ export function theExtension(): vscode.Extension<ExtensionApi> {
   return extension;
 }
 
-/** A file of the project, e.g. `projectFile('test/fixtures/notes.md')`. */
-export const projectFile = (path: string): vscode.Uri => vscode.Uri.joinPath(theExtension().extensionUri, path);
+/** A file of the project, which is the open folder, e.g. `projectFile('test/fixtures/notes.md')`. */
+export function projectFile(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('the project is not open as a folder');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
 
 /** Asks again and again until the answer is something; throws what was awaited where it never is. */
 export async function until<T>(

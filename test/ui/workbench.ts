@@ -3,11 +3,11 @@ import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { boxOfText, type Box } from './editorText';
 import { theMachine, type Server } from './machine';
 
-/** The colour themes that every surface is looked at in. */
-export const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
+/** The colour themes that every surface is looked at in, and the class by which the page says that one is in force. */
+const THEMES = {
+  dark: { name: 'Default Dark Modern', sign: 'dark_modern' },
+  light: { name: 'Default Light Modern', sign: 'light_modern' },
+  contrast: { name: 'Default High Contrast', sign: 'hc_black' },
 } as const;
 export type Theme = keyof typeof THEMES;
 
@@ -47,7 +47,8 @@ export class Workbench {
 
   /** Saves what is seen as `out/screenshots/NAME.THEME.png`. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(theMachine().screenshotsFolder, `${name}.${this.theme}.png`) });
+    const path = join(theMachine().screenshotsFolder, `${name}.${this.theme}.png`);
+    await this.page.screenshot({ path, animations: 'disabled' });
   }
 
   /** Where this text stands on the screen. It must be in view: see `reveal`. */
@@ -66,18 +67,27 @@ export class Workbench {
 
   /** Rests the mouse on a text in view until a hover card says something that matches. @returns the card's text */
   async hover(text: string, expected: RegExp, occurrence = 1): Promise<string> {
-    const card = this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
+    const card = this.page
+      .locator('.monaco-hover:visible')
+      .filter({ hasText: expected, hasNotText: 'Loading...' })
+      .first();
     await until(`a card with ${expected} on "${text}"`, async () => {
+      await this.leaveHover();
       const { x, y, width, height } = await this.boxOf(text, occurrence);
-      await this.page.mouse.move(x + width / 2, y - 3 * height); // elsewhere first, since only a moving mouse asks
       await this.page.mouse.move(x + width / 2 - 1, y + height / 2);
-      await this.page.mouse.move(x + width / 2, y + height / 2);
+      await this.page.mouse.move(x + width / 2, y + height / 2); // only a moving mouse asks for a card
       return card.waitFor({ timeout: HOVER_TRY_MS }).then(
         () => true,
         () => false,
       );
     });
     return card.innerText();
+  }
+
+  /** Moves the mouse out of the way until no card is seen. */
+  async leaveHover(): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    await until('the card to go', async () => (await this.page.locator('.monaco-hover:visible').count()) === 0);
   }
 
   /** Clicks a text in view, which puts the caret into it. */
@@ -148,6 +158,13 @@ export async function until<T>(what: string, ask: () => Promise<T>): Promise<Non
   }
 }
 
+/** VS Code shows a file before its colours, languages and extensions are there; a person would wait a moment too. */
+async function ready(workbench: Workbench): Promise<void> {
+  await workbench.editor().locator('.view-line').first().waitFor();
+  await workbench.page.locator(`.monaco-workbench[class*="${THEMES[workbench.theme].sign}"]`).waitFor();
+  await workbench.activity('Annotated Reader').waitFor();
+}
+
 /** Starts VS Code with the packaged extension and opens a file in it. */
 export async function openWorkbench({ file, theme = 'dark', settings = {} }: WorkbenchOptions): Promise<Workbench> {
   const machine = theMachine();
@@ -155,7 +172,7 @@ export async function openWorkbench({ file, theme = 'dark', settings = {} }: Wor
   const path = join(machine.root, file);
   const server = await machine.startServer(join(folder, 'server'), {
     ...SETTINGS,
-    'workbench.colorTheme': THEMES[theme],
+    'workbench.colorTheme': THEMES[theme].name,
     ...settings,
   });
   const context = await machine.openBrowser(join(folder, 'profile'));
@@ -166,6 +183,6 @@ export async function openWorkbench({ file, theme = 'dark', settings = {} }: Wor
     ['skipWelcome', 'true'],
   ] as const;
   await page.goto(machine.pageAddress({ port: server.port, folder: dirname(path), payload }));
-  await workbench.editor().locator('.view-line').first().waitFor();
+  await ready(workbench);
   return workbench;
 }

@@ -1,21 +1,29 @@
 import { assert } from 'chai';
-import { openWorkbench, type Workbench } from '../workbench';
+import { openWorkbench, type Theme, type Workbench } from '../workbench';
 
-describe('a file is opened', () => {
-  let workbench: Workbench;
+const FILE = 'samples/ninety-eight-words.md';
 
-  before(async () => {
-    workbench = await openWorkbench({ file: 'samples/ninety-eight-words.md' });
-  });
-  after(() => workbench.close());
+describe('cards', () => {
+  for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
+    describe(`in the ${theme} theme`, () => {
+      let workbench: Workbench;
 
-  it('shows its text', async () => {
-    await workbench.boxOf('words');
-    await workbench.screenshot('opened');
-  });
+      before(async () => {
+        workbench = await openWorkbench({ file: FILE, theme });
+        await workbench.reveal(10);
+      });
+      after(() => workbench.close());
 
-  it('moves the caret', async () => {
-    await workbench.reveal(3, 4);
-    assert.deepEqual(await workbench.caret(), { line: 3, column: 4 });
-  });
+      it('tell who a name is', async () => {
+        const card = await workbench.hover('James Buchanan', /president of the United States/);
+        assert.match(card, /person/);
+        await workbench.screenshot('hover-actor');
+      });
+
+      it('tell what a note says', async () => {
+        const card = await workbench.hover('[^1]', /Note 1/);
+        assert.match(card, /ten hours/);
+        await workbench.screenshot('hover-note');
+      });
+    });
 });

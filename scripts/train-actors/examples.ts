@@ -1,0 +1,92 @@
+// What the trainer needs of the core, bundled on the fly by train.mjs: text in, islands with features out.
+import { WordClass } from '../../src/core/actors/cues';
+import { gatherEvidence } from '../../src/core/actors/evidence';
+import { readBlock, type BlockReading } from '../../src/core/actors/reading';
+import { labelByRules } from '../../src/core/actors/rules/label';
+import { addFeatures, gapKind, MAX_FEATURES, taggerInput } from '../../src/core/actors/tagger/features';
+import { beginOf, insideOf, LABEL_COUNT, OUTSIDE, type Kind } from '../../src/core/actors/tagger/labels';
+import { GAP_CLASSES, gapClass } from '../../src/core/actors/tagger/model';
+import { mayFollow } from '../../src/core/actors/tagger/decode';
+import { languageFor } from '../../src/core/language/languages';
+import { readBlocks } from '../../src/core/markdown/blocks';
+import { parseMarkdown } from '../../src/core/markdown/parse';
+
+export { GAP_CLASSES, LABEL_COUNT, mayFollow };
+
+/** A name in the gold, in UTF-16 code units. */
+interface Entity {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+/** An island to learn from: for each word its features, its gap to the word before and its label. */
+export interface Example {
+  readonly features: readonly Uint32Array[];
+  readonly gaps: readonly number[];
+  readonly labels: readonly number[];
+}
+
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  PERSON: 'person',
+  ORG: 'organization',
+  GPE: 'place',
+  LOC: 'place',
+  NORP: 'other',
+  EVENT: 'other',
+  OTHER: 'other',
+};
+
+/** All islands of a document with their gold labels. */
+export function examplesOf(text: string, entities: readonly Entity[]): Example[] {
+  const language = languageFor('en');
+  const blocks = readBlocks(parseMarkdown(text), text, language.sentences);
+  const readings = blocks.map((block) => readBlock(block, language.actors));
+  const evidence = gatherEvidence(readings);
+  const buffer = new Uint32Array(MAX_FEATURES);
+  return readings.flatMap((reading) => {
+    const input = taggerInput(reading, evidence, labelByRules(reading, evidence, language.actors));
+    const gold = goldLabels(reading, entities);
+    return reading.islands.map((island) => {
+      const features: Uint32Array[] = [];
+      const gaps: number[] = [];
+      for (let at = island.from; at < island.to; at += 1) {
+        features.push(buffer.slice(0, addFeatures(input, island, at, buffer)));
+        gaps.push(gapClass(gapKind(reading.words[at]!.gap)));
+      }
+      return { features, gaps, labels: [...gold.subarray(island.from, island.to)] };
+    });
+  });
+}
+
+function goldLabels(reading: BlockReading, entities: readonly Entity[]): Uint8Array {
+  const { words, known, block } = reading;
+  const labels = new Uint8Array(words.length);
+  // words for a people are mentions of ours even where a corpus leaves them out
+  for (const { from, to, entry } of known) {
+    if (!entry.demonym && entry.type !== 'group') continue;
+    for (let at = from; at < to; at += 1) labels[at] = at === from ? beginOf('other') : insideOf('other');
+  }
+  const inBlock = entities.filter(({ start, end }) => start < block.span.end && end > block.span.start);
+  if (inBlock.length === 0) return labels;
+  const spans = words.map(({ start, end }) => block.prose.toSource({ start, end }));
+  for (const { start, end, type } of inBlock) {
+    const kind = KIND_OF[type];
+    if (!kind) continue;
+    let inside = words.map((_, at) => at).filter((at) => spans[at]!.start < end && spans[at]!.end > start);
+    inside = withoutTitles(inside, reading, kind);
+    for (const [index, at] of inside.entries()) labels[at] = index === 0 ? beginOf(kind) : insideOf(kind);
+  }
+  return labels;
+}
+
+/** Corpora differ in whether articles and titles belong to a name; here they do not. */
+function withoutTitles(words: number[], { classes, words: all }: BlockReading, kind: Kind): number[] {
+  const outside = WordClass.Article | (kind === 'person' ? WordClass.Honorific | WordClass.Role : 0);
+  let from = 0;
+  while (from < words.length - 1 && classes[words[from]!]! & outside && !(classes[words[from]!]! & WordClass.Given))
+    from += 1;
+  return words.slice(from).filter((at) => all[at] !== undefined && at >= 0);
+}
+
+export const OUTSIDE_LABEL = OUTSIDE;
