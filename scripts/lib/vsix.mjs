@@ -21,18 +21,25 @@ const ALLOWED = [
   /^extension\/syntaxes\/[\w.-]+\.json$/,
 ];
 
-/** The files that the manifest names as its code. */
+/** The files that hold the manifest's code. VS Code for the Web appends `.js` to whatever does not end so. */
 const needed = () => {
   const { main, browser } = readManifest();
-  const withSuffix = browser && !browser.endsWith('.js') ? `${browser}.js` : browser; // as VS Code for the Web loads it
-  return [main, withSuffix].filter(Boolean).map((path) => join('extension', path).replaceAll('\\', '/'));
+  const paths = [main, browser?.replace(/(\.js)?$/, '.js')].filter((path) => path !== undefined);
+  return paths.map((path) => `extension/${path.replace(/^\.\//, '')}`);
 };
 
 /** @returns {string[]} what the package holds and should not, or lacks */
 function faults(names) {
   const strangers = names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name)));
   const missing = needed().filter((name) => !names.includes(name));
-  return [...strangers.map((name) => `holds ${name}`), ...missing.map((name) => `lacks ${name}`)];
+  // Its extension host takes a `.js` of a package of type "module" for an ES module, and refuses it.
+  const asModule =
+    readManifest().type === 'module' ? ['has "type": "module": VS Code for the Web loads no code of it'] : [];
+  return [
+    ...strangers.map((name) => `holds ${name}`),
+    ...missing.map((name) => `lacks ${name}, which the manifest's "main" or "browser" leads to`),
+    ...asModule,
+  ];
 }
 
 /** @returns {Promise<{ path: string, entries: { name: string, size: number }[] }>} throws where the content is not as it should be */
