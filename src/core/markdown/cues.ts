@@ -10,10 +10,14 @@ export interface StructureCues {
   isCaption(line: string): boolean;
   /** The day that a dateline states, `YYYY-MM-DD`, or null: `Published October 24, 2019`. */
   readDateline(line: string): string | null;
+  /** Whether a word, in small letters, is a month: `october`, `oct`. */
+  isMonth(word: string): boolean;
   /** Whether a word is a function word (small letters): it links other words and names nothing. */
   isFunctionWord(word: string): boolean;
   /** Whether a number behind the word counts or names its kind: `chapter 2`, `version 3` (small letters). */
   takesNumber(word: string): boolean;
+  /** Whether a word before a full stop and a number is short for one: `no. 3`, `fig. 2` (small letters). */
+  isNumberAbbreviation(word: string): boolean;
   /** Whether a number before the word counts it: `3 years`, `5 per cent` (small letters). */
   isCounted(word: string): boolean;
 }

@@ -42,8 +42,10 @@ export const structureCues: StructureCues = {
   isByline: (line) => BYLINE.test(line),
   isCaption: (line) => CAPTION.test(line),
   readDateline,
+  isMonth: (word) => word.length >= 3 && MONTHS.some((month) => month.startsWith(word)),
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
   takesNumber: (word) => NUMBERED.has(word),
+  isNumberAbbreviation: (word) => NUMBER_ABBREVIATIONS.has(word),
   isCounted: (word) => COUNTED.has(word) || /(?:[^s]s|people|children|men|women)$/.test(word),
 };
 
@@ -81,9 +83,9 @@ function dated(match: RegExpExecArray, year: string, month: number, day: number)
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FUNCTION_WORDS = words(
-  'a about above across after against all along also although am among an and any are as at be because been before ' +
+  'a about above across after against all along also although am among an and any are around as at be because been before ' +
     'being between both but by can could did do does doing down during each either every few for from further had has ' +
-    'have having he her here hers him his how if in into is it its just less like many may me might more most much must ' +
+    'have having he her here hers him his how if in into is it its just least less like many may me might more most much must ' +
     'my near neither no nor not of off on once only onto or other our out over own per rather same she should since so ' +
     'some still such than that the their them then there these they this those though through thus to too toward towards ' +
     'under unless until up upon us very via was we were what when where whereas whether which while who whom whose why ' +
@@ -91,12 +93,16 @@ const FUNCTION_WORDS = words(
 );
 
 const NUMBERED = words(
-  'act age appendix book box case category chapter chapters class clause division edition episode ' +
-    'equation eq example exhibit experiment fig figs figure figures footnote grade group hypothesis issue item lemma level ' +
-    'line lines model no nos note number option page pages para paragraph part parts phase plate point pp problem protocol ' +
+  'act action age appendix book box case category chapter chapters class clause division edition episode ' +
+    'equation eq example exhibit experiment fig figs figure figures footnote grade hypothesis issue item lemma level ' +
+    'line lines model note number option page pages para paragraph part parts phase plate point pp problem protocol ' +
     'proposition question rank recommendation regulation release round row rule rules schedule season section sections ' +
-    'sector series session size slide stage step steps study table tables task team theorem tier title top track type unit ' +
+    'sector series session size slide stage step steps study table tables task theorem tier title top track unit ' +
     'variant verse version versions vol volume volumes zone',
+);
+
+const NUMBER_ABBREVIATIONS = words(
+  'no nos nr fig figs eq eqs p pp ch chap sec sect vol vols art arts par para pt ver v',
 );
 
 const COUNTED = words(

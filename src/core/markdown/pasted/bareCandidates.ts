@@ -13,6 +13,7 @@ const BEHIND_YEAR = 0.5;
 /** Any other number with a note behind it, `or 21` for `or 2` and note 1: only where the chain has no other. */
 const BEHIND_NUMBER = -2.5;
 const YEAR = /^(?:1[5-9]|20)\d\d/;
+const YEAR_ALONE = /^(?:1[5-9]|20)\d\d$/;
 const LONGEST_LABEL = 3;
 
 /** Numerals without any mark: `words1`, `end.2`, `the articles 3 and`, `in 2010.13`, `words45` for two notes. */
@@ -39,7 +40,7 @@ export function bareCandidates({ article, from, to, highest, cues }: FinderConte
     };
     if (place !== null) {
       for (const split of consecutiveSplits(digits, highest)) {
-        add(split, place + (split.length > 2 ? LONG_RUN : 0), isSpaced);
+        add(split, place + (split.length > 2 && !isSpaced ? LONG_RUN : 0), isSpaced);
       }
     }
     for (const { part, score } of tails(digits, highest)) add([part], score, false);
@@ -50,6 +51,7 @@ export function bareCandidates({ article, from, to, highest, cues }: FinderConte
 /** Readings of the last digits as a label and of those before as a number of the text. */
 function tails(digits: string, highest: number) {
   const found: { part: { label: number; at: number; length: number }; score: number }[] = [];
+  if (YEAR_ALONE.test(digits) || digits.startsWith('0')) return found;
   for (let length = 1; length <= LONGEST_LABEL && length < digits.length; length += 1) {
     const at = digits.length - length;
     const label = Number(digits.slice(at));

@@ -38,14 +38,34 @@ export function candidatesIn(
   { highest, cues }: { highest: number; cues: StructureCues },
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  const names = numberedNames(article);
   for (const area of areas) {
     for (const part of withoutAddresses(article, area)) {
       const context = { article, from: part.start, to: part.end, highest, cues };
       const found = [...bareCandidates(context), ...enclosedCandidates(context), ...superscriptCandidates(context)];
-      for (const candidate of found) candidates.push({ ...candidate, score: candidate.score - area.handicap });
+      for (const candidate of found) {
+        const cost = area.handicap + (names.has(candidate.spans.at(-1)!.end) ? NAME_COST : 0);
+        candidates.push({ ...candidate, score: candidate.score - cost });
+      }
     }
   }
   return candidates.sort((a, b) => a.slot - b.slot);
+}
+
+/** `actor1`, `runif(5)`: a word that comes back with the same number, or with its bracket, is a name. */
+const NAME_COST = 3;
+const NUMBERED_NAME = /([\p{L}_]+)(?:(\d+)(?![\p{L}\d])|(?<=\b[\p{Ll}_][\p{L}_]*)([([])\d+[)\]])/gu;
+
+/** Ends of the words with a number behind them that stand in the article more than once. */
+function numberedNames(article: string): ReadonlySet<number> {
+  const endsOf = new Map<string, number[]>();
+  for (const { index, 0: text, 1: word, 2: number, 3: bracket } of article.matchAll(NUMBERED_NAME)) {
+    const name = `${word}${number ?? bracket}`;
+    const ends = endsOf.get(name);
+    if (ends) ends.push(index + text.length);
+    else endsOf.set(name, [index + text.length]);
+  }
+  return new Set([...endsOf.values()].filter((ends) => ends.length > 1).flat());
 }
 
 /** What a finder needs: the text, where to look in it, and the highest label of the notes. */

@@ -34,25 +34,44 @@ const ascends = (labels: readonly number[]): boolean => labels.every((label, at)
 /** `word[1]` and `word [1]` alike; `list[0]`, `E[1][2] = x` in code are none. */
 function bracketScore(article: string, start: number, end: number): number {
   const before = article.slice(Math.max(0, start - 24), start);
-  const after = article.slice(end, end + 2);
+  const after = article.slice(end, end + 3);
   let score = 3;
-  if (/(?:^|[\s(=,+*/-])[A-Za-z_$][\w.$]?$/.test(before) || /[_$]\w*$/.test(before)) score -= 4;
-  if (/^\s?=|^\(|^\w/.test(after)) score -= 3;
-  if (/[=<>+*/]\s?$/.test(before) || /^$|[\n\r]\s*$/.test(before)) score -= 3;
+  if (SHORT_NAME.test(before)) score -= 4;
+  if (/^\s?=|^[\w(]|^\[[^\d]/.test(after)) score -= 3;
+  if (/[=<>+*/([]\s?$/.test(before) || OPENS_LINE.test(before)) score -= 3;
   return score;
 }
 
 /** `word(1)` is a marker; ` (1) first, (2) second` counts items, `§ 35(2)` and `f(1)` are names. */
 function parenScore(article: string, start: number, end: number, takesNumber: (word: string) => boolean): number {
   const before = article.slice(Math.max(0, start - 24), start);
-  const after = article.slice(end, end + 2);
+  const after = article.slice(end, end + 3);
   let score = 2;
-  if (/\d$|\d\)$/.test(before)) score -= 1.5;
-  if (/(?:^|[\s(=,+*/-])[A-Za-z_$]$|[_$.]\w+$/.test(before)) score -= 4;
-  if (/[=<>+*/-]\s?$/.test(before) || /^$|[\n\r]\s*$/.test(before)) score -= 4;
-  if (/^\w|^\(/.test(after)) score -= 3;
+  if (/\d$/.test(before)) score -= 2.5;
+  if (SHORT_NAME.test(before) || /\((?:[a-z]{1,2}|[A-Z]|[ivx]+)\)[–-]?$|\.[a-z]\w*$/.test(before)) score -= 4;
+  if (/[=<>+*/–-]\s?$/.test(before) || OPENS_LINE.test(before)) score -= 4;
+  if (/^\w|^\([^\d]/.test(after)) score -= 3;
   const word = /([\p{L}]+)\s$/u.exec(before)?.[1];
   if (word && takesNumber(word.toLowerCase())) score -= 3;
+  if (/\s$/.test(before) && countsItems(article, start, end)) score -= 3;
   if (/\s$/.test(before)) score -= /^\s?\p{L}/u.test(after) && !/[.!?]["”’)]*\s$/.test(before) ? 2 : 0.5;
   return score;
 }
+
+/** How far the next item of an enumeration may be. */
+const ENUMERATION_REACH = 300;
+
+/** Whether the number before or after stands in the same manner near by: `(1) first, and (2) second`. */
+function countsItems(article: string, start: number, end: number): boolean {
+  const number = Number(article.slice(start + 1, end - 1));
+  const after = article.slice(end, end + ENUMERATION_REACH).split(/[\n\r]/, 1)[0]!;
+  const before = article
+    .slice(Math.max(0, start - ENUMERATION_REACH), start)
+    .split(/[\n\r]/)
+    .at(-1)!;
+  return after.includes(` (${number + 1}) `) || (number > 1 && before.includes(` (${number - 1}) `));
+}
+
+/** A name of code: one letter, or one with a sign in it. */
+const SHORT_NAME = /(?:^|[\s(=,+*/-])[A-Za-z_$]\d?$|[_$]\w*$/;
+const OPENS_LINE = /^$|[\n\r]\s*$/;

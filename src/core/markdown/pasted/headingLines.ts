@@ -40,8 +40,11 @@ export function headingLines(lines: readonly Line[], around: Surroundings): Head
 const LONGEST_HEADING = 130;
 const MOST_WORDS = 22;
 
+/** Note markers at the end of a line, which hide the full stop of a sentence. */
+const TRAILING_MARKERS = /(?:\s?[[(]\d{1,3}[\])]|\s?[⁰¹²³⁴-⁹]+|(?<=[^\s\d])\d{1,3}|(?<=[.:;,!?”"])\s?\d{1,3})+$/;
+
 function looksLikeHeading(line: Line, cues: StructureCues): boolean {
-  const { text } = line;
+  const text = line.text.replace(TRAILING_MARKERS, '');
   if (text.length > LONGEST_HEADING || line.indent > 3) return false;
   if (/[.,;:…]["”’)]?$/.test(text) || !/^["“‘'(¿¡]*[\p{Lu}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false;
   if (text.split(/\s+/).length > MOST_WORDS || /https?:\/\/|www\.|\t|@\w+\./.test(text)) return false;

@@ -43,7 +43,7 @@ export function matchNotes(
   const matched: MatchedNotes[] = [];
   const undecided: { span: Span; reason: string }[] = [];
   let from = 0;
-  for (const list of lists) {
+  for (const list of likelyLists(lists)) {
     if (list.span.start < from) continue;
     const attempt = bestAttempt(article, { list, areas: areasFor(list, areas, from), cues });
     if (isConvincing(attempt)) {
@@ -55,6 +55,13 @@ export function matchNotes(
   }
   return { matched, undecided };
 }
+
+/**
+ * The lists worth trying: those that say they are notes, and the last. Numbered steps further up would take the first
+ * markers of the notes below for their own.
+ */
+const likelyLists = (lists: readonly NoteList[]): NoteList[] =>
+  lists.filter((list, at) => list.isNamed || at === lists.length - 1);
 
 /** Markers inside notes are rare, and notes are full of volumes, pages and years. */
 const NOTE_HANDICAP = 2;
@@ -82,7 +89,6 @@ function bestAttempt(
   const attempts = FORMS.map((form) => {
     const candidates = all.filter((candidate) => candidate.form === form);
     const first = bestChain(candidates, highest);
-    if (form !== 'bare') return { list, candidates, chain: first };
     const adapted = adaptToHabit(candidates, first);
     return { list, candidates: adapted, chain: bestChain(adapted, highest) };
   });
@@ -112,8 +118,8 @@ function adaptToHabit(candidates: readonly Candidate[], chain: Chain): Candidate
   );
 }
 
-/** Chain score a note from which a list is one of notes; one that says so, by its heading, needs less. */
-const CONVINCING = 1.2;
+/** Chain score a member from which a list is one of notes; one that says so, by its heading, needs less. */
+const CONVINCING = 0.7;
 const CONVINCING_NAMED = 0.4;
 /** What every chain has to earn: two or three numbers in order may be chance. */
 const ENTRANCE = 2;
@@ -122,11 +128,11 @@ function isConvincing({ list, chain }: Attempt): boolean {
   if (chain.members.length === 0) return false;
   const perNote = list.isNamed ? CONVINCING_NAMED : CONVINCING;
   const entrance = list.isNamed ? ENTRANCE / 2 : ENTRANCE;
-  return chain.score >= perNote * list.entries.length + entrance;
+  return chain.score >= perNote * chain.members.length + entrance;
 }
 
 /** Scores from which a number below the chain's height cites an earlier note again, by form. */
-const REPEAT: Readonly<Record<MarkerForm, number>> = { bare: 3.5, bracket: 2.5, paren: 2, superscript: 3.5 };
+const REPEAT: Readonly<Record<MarkerForm, number>> = { bare: 3, bracket: 2.5, paren: 2, superscript: 3.5 };
 
 function markersOf({ candidates, chain }: Attempt): Marker[] {
   const slots = new Map(chain.members.map((member) => [member.slot, member]));

@@ -42,10 +42,17 @@ interface Chain {
  * @example noteListsOf(linesOf('Text.1\n\n1 A note.'), cues)[0]?.entries[0]?.label // 1
  */
 export function noteListsOf(lines: readonly Line[], cues: StructureCues): NoteList[] {
-  return chainsOf(lines)
-    .map((chain) => listFrom(chain, lines, cues))
+  const chains = chainsOf(lines);
+  return chains
+    .map((chain) => listFrom(chain, lines, { cues, until: nextListAfter(chain, chains, lines) }))
     .filter((list) => list.entries.length > 1 || list.isNamed)
     .slice(-MOST_LISTS);
+}
+
+/** Index of the line at which another list begins below this one's last note, or the number of lines. */
+function nextListAfter(chain: Chain, chains: readonly Chain[], lines: readonly Line[]): number {
+  const last = chain.opens.at(-1)!;
+  return chains.find(({ opens }) => opens[0]! > last && opens.length > 1)?.opens[0] ?? lines.length;
 }
 
 /** What a line that opens a note begins with; spares the other lines seven patterns. */
@@ -83,14 +90,19 @@ function chainToExtend(chains: readonly Chain[], label: number): Chain | undefin
   return undefined;
 }
 
-function listFrom(chain: Chain, lines: readonly Line[], cues: StructureCues): NoteList {
+function listFrom(
+  chain: Chain,
+  all: readonly Line[],
+  { cues, until }: { cues: StructureCues; until: number },
+): NoteList {
+  const lines = until < all.length ? all.slice(0, until) : all;
   const lastLine = lastLineOf(chain, lines, cues);
   const entries = chain.opens.map((open, at) => {
     const until = chain.opens[at + 1] ?? lastLine + 1;
     return entryFrom(lines, open, until, chain.labels[at]!, chain.style);
   });
   const heading = headingAbove(lines, chain.opens[0]!, cues);
-  const leadsBack = entries.some(({ span }, at) =>
+  const backs = entries.filter(({ span }, at) =>
     BACK.test(textAfter(lines, span, chain.opens[at + 1] ?? lastLine + 1)),
   );
   const start = lines[heading ?? chain.opens[0]!]!.start;
@@ -100,7 +112,7 @@ function listFrom(chain: Chain, lines: readonly Line[], cues: StructureCues): No
     entries,
     span: { start, end },
     heading,
-    isNamed: heading !== null || leadsBack || chain.style.isOnlyForNotes,
+    isNamed: heading !== null || backs.length * 2 > entries.length || chain.style.isOnlyForNotes,
   };
 }
 
