@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning';
+import type { Meaning, Tense } from './meaning';
 
 /** What a recogniser read: where the expression ends and what it means. */
 export interface Reading {
@@ -52,8 +52,10 @@ export interface TimeCues {
   readonly opensTo: RegExp;
   /** The words between two dates that make a range of them, as the whole text between them. */
   readonly rangeLink: RegExp;
-  /** Words of a sentence that speak of what is to come, at the end of the text before a date. */
-  readonly future: RegExp;
+  /** The words between two dates of a list, as the whole text between them. */
+  readonly listLink: RegExp;
+  /** What a sentence is told in, by its words. */
+  tenseOf(sentence: string): Tense;
   /** What follows a year that only names an edition, a law or a thing: `the 2003 invasion`. */
   readonly namesThing: RegExp;
   readonly clauses: ClauseCues;

@@ -60,8 +60,18 @@ export type Meaning =
   /** `at 16:15 on 1 June`, `that night`; the clock is TIMEX3's `T16:15` or `TNI` */
   | { readonly kind: 'clock'; readonly clock: string; readonly date: Meaning | null };
 
-/** How a year is hinted at: `of that year` is the context's, `next` steps from the day of publication. */
-export type YearHint = 'context' | 'last' | 'this' | 'next';
+/**
+ * How a year is hinted at: so many years from the anchor's (`of that year`, `last year`), or the nearest such place
+ * on one side of it (`last September`).
+ */
+export interface YearHint {
+  readonly from: Anchor;
+  readonly step: number;
+  readonly nearest: boolean;
+}
+
+/** Whether a sentence tells what was, how things are, or what is to come. */
+export type Tense = 'past' | 'present' | 'future';
 
 /** An expression found in the prose of one block, not yet resolved. */
 export interface Candidate {
@@ -73,8 +83,9 @@ export interface Candidate {
   readonly open: 'from' | 'to' | null;
   /** Whether the next candidate ends the range that this one begins: `1914` in `1914–1918`. */
   readonly opensRange: boolean;
-  /** Whether the sentence speaks of what is still to come. */
-  readonly future: boolean;
+  readonly tense: Tense;
+  /** Whether the next candidate shares its year with this one: `May and June 1981`, `6 May – 9 June 1950`. */
+  readonly sharesYear: boolean;
   /** Whether it stands aside, as in `the 1990 treaty`: what follows does not lean on it. */
   readonly aside: boolean;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/blocks';
 import type { Span } from '../span';
 import type { Language } from '../language/language';
 import type { TimeCues } from './cues';
-import type { Candidate } from './meaning';
+import type { Candidate, Tense } from './meaning';
 import { scannerOf, type Scanner } from './scan';
 
 /** How far around an expression the words that colour it stand. */
@@ -30,7 +30,8 @@ export function recogniseIn(block: Block, { time }: Language): Candidate[] {
       open: time.opensFrom.test(lead) ? 'from' : time.opensTo.test(lead) ? 'to' : null,
       opensRange:
         next !== undefined && opensRange(text, { start, end }, { start: next.start, end: next.reading.end }, time),
-      future: time.future.test(text.slice(sentenceStart(block, start), start)),
+      tense: tenseAt(block, start, time),
+      sharesYear: next !== undefined && time.listLink.test(text.slice(end, next.start)),
       aside: namesThing(text, start, end, time),
     };
   });
@@ -57,9 +58,11 @@ export function opensRange(text: string, from: Span, to: Span, { rangeLink }: Ti
   );
 }
 
-function sentenceStart(block: Block, offset: number): number {
+/** The tense of the sentence around an offset, from so many letters of it. */
+function tenseAt(block: Block, offset: number, cues: TimeCues): Tense {
   const sentence = block.sentences.find(({ end }) => offset < end);
-  return Math.max(sentence?.start ?? 0, offset - CLAUSE);
+  const start = Math.max(sentence?.start ?? 0, offset - CLAUSE);
+  return cues.tenseOf(block.prose.text.slice(start, Math.min(sentence?.end ?? offset, offset + CLAUSE)));
 }
 
 const DETERMINER = /(?:^|[\s(])(?:the|a|an|this|its|his|her|their|our)\s$|['’]s\s$/i;

@@ -1,32 +1,26 @@
-import { daysFromCivil, isCivilDate, twoDigits, weekdayOf } from './civil';
-import type { Candidate, Meaning, Unit, YearSlot } from './meaning';
-import {
-  addMonths,
-  dayPeriod,
-  firstDay,
-  lastDay,
-  monthPeriod,
-  periodAt,
-  shift,
-  widen,
-  yearOf,
-  type Grain,
-  type Period,
-} from './period';
+import { weekdayOf } from './civil';
+import type { Anchor, Candidate, Meaning, Tense, Unit } from './meaning';
+import { addMonths, dayPeriod, firstDay, isFiner, periodAt, shift, widen, type Grain, type Period } from './period';
 import { periodValue, type Resolved, type TimeValue } from './value';
+import { openSlot, slotValue, windowOf, yearOfSlot } from './yearless';
 
-/** What a relative expression may lean on where it stands. */
+/** What an expression may lean on where it stands. */
 export interface Anchors {
   /** Day of publication. */
   readonly published: number | null;
   /** What was spoken of last, with a year. */
   readonly context: Period | null;
-  /** Whether the text tells of a past that the day of publication says nothing about. */
-  readonly narrative: boolean;
+  /** Whether the text tells of another time, so that its months and days lean on what was said before. */
+  readonly story: boolean;
+  /** Whether `today` and `last year` are those of the publication. */
+  readonly dated: boolean;
 }
 
-/** The meaning of a candidate where it stands, or null where it is no time after all. */
-export function resolve({ meaning, future }: Pick<Candidate, 'meaning' | 'future'>, anchors: Anchors): Resolved {
+/** What of a candidate its value depends on. */
+type Said = Pick<Candidate, 'meaning' | 'tense'>;
+
+/** The meaning of a candidate where it stands. */
+export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
   switch (meaning.kind) {
     case 'period':
       return explicit(periodValue(meaning.period, meaning));
@@ -37,105 +31,63 @@ export function resolve({ meaning, future }: Pick<Candidate, 'meaning' | 'future
     case 'set':
       return explicit({ kind: 'open', type: 'SET', timex: meaning.timex });
     case 'reference':
-      return { value: { kind: 'open', type: 'DATE', timex: meaning.timex }, basis: 'relative-to-publication' };
+      return {
+        value: { kind: 'open', type: 'DATE', timex: meaning.timex },
+        basis: anchors.story ? CONTEXT : PUBLICATION,
+      };
     case 'yearless':
-      return yearless(meaning, anchors);
+      return yearless(meaning, tense, anchors);
     case 'weekday':
-      return weekday(meaning, future, anchors);
+      return weekday(meaning, tense, anchors);
     case 'neighbour':
-      return neighbour(meaning, anchors);
+      return neighbour(meaning, tense, anchors);
     case 'shift':
       return shifted(meaning, anchors);
     case 'stretch':
       return stretch(meaning, anchors);
     case 'clock':
-      return clock(meaning, future, anchors);
+      return clock(meaning, tense, anchors);
   }
 }
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>;
 type Basis = Resolved['basis'];
+const PUBLICATION: Basis = 'relative-to-publication';
+const CONTEXT: Basis = 'relative-to-context';
 
 const explicit = (value: TimeValue): Resolved => ({ value, basis: 'explicit' });
 const open = (timex: string, basis: Basis): Resolved => ({ value: { kind: 'open', type: 'DATE', timex }, basis });
 
-/** The period to count from, and what that leans on. In a narrative, `last year` is the year before the one told of. */
-function anchorOf(
-  from: 'publication' | 'context',
-  { published, context, narrative }: Anchors,
-): { period: Period; basis: Basis } | null {
-  const publication =
-    published === null || narrative
-      ? null
-      : { period: dayPeriod(published), basis: 'relative-to-publication' as const };
-  const told = context && { period: context, basis: 'relative-to-context' as const };
+/** The period to count from, and what that leans on: what the expression asks for, else what there is. */
+function anchorOf(from: Anchor, { published, context, dated }: Anchors): { period: Period; basis: Basis } | null {
+  const publication = published === null || !dated ? null : { period: dayPeriod(published), basis: PUBLICATION };
+  const told = context && { period: context, basis: CONTEXT };
   return from === 'publication' ? (publication ?? told) : (told ?? publication);
 }
 
-/** A month or day without a year: the one nearest to what it leans on. */
-function yearless({ slot, part, year: hint }: Of<'yearless'>, anchors: Anchors): Resolved {
-  const leansOn =
-    hint && hint !== 'context' ? 'publication' : anchors.narrative || hint === 'context' ? 'context' : 'publication';
+/** A month or day without a year. What a story says in the present tense is so every year: `the winters are cold`. */
+function yearless({ slot, part, year: hint }: Of<'yearless'>, tense: Tense, anchors: Anchors): Resolved {
+  const leansOn = hint?.from ?? (anchors.story ? 'context' : 'publication');
   const anchor = anchorOf(leansOn, anchors);
-  if (!anchor) return open(unknownYear(slot), 'relative-to-context');
-  const year = yearFor(slot, hint, anchor.period);
-  return { value: slotIn(slot, year, part), basis: anchor.basis };
-}
-
-/** In a narrative the story goes on: a month this many months before the last one told of is the next year's. */
-const BACK_MONTHS = 6;
-
-function yearFor(slot: YearSlot, hint: Of<'yearless'>['year'], anchor: Period): number {
-  const here = yearOf(anchor);
-  if (hint === 'context' || (anchor.grain !== 'day' && anchor.grain !== 'month')) return here;
-  const place = (year: number): number => firstDay(firstPeriod(slot, year));
-  const today = firstDay(anchor);
-  if (hint === 'last') return place(here) < today && lastDay(firstPeriod(slot, here)) < today ? here : here - 1;
-  if (hint === 'next') return place(here) > today ? here : here + 1;
-  if (hint === 'this') return here;
-  return nearestYear(slot, here, today);
-}
-
-function nearestYear(slot: YearSlot, here: number, today: number): number {
-  const months = (firstDay(firstPeriod(slot, here)) - today) / 30.4;
-  if (months < -BACK_MONTHS) return here + 1;
-  return months > 12 - BACK_MONTHS ? here - 1 : here;
-}
-
-function firstPeriod(slot: YearSlot, year: number): Period {
-  if (slot.grain === 'month' && slot.day === null) return monthPeriod(year, slot.number);
-  if (slot.grain === 'month') return dayPeriod(daysFromCivil({ year, month: slot.number, day: slot.day! }));
-  return { grain: slot.grain, index: year * (slot.grain === 'half' ? 2 : 4) + slot.number - 1 };
-}
-
-function slotIn(slot: YearSlot, year: number, part: Of<'yearless'>['part']): TimeValue {
-  if (slot.day !== null && !isCivilDate(year, slot.number, slot.lastDay ?? slot.day))
-    return { kind: 'open', type: 'DATE', timex: unknownYear(slot) };
-  const period = firstPeriod(slot, year);
-  if (slot.lastDay === null) return periodValue(period, { part });
-  return { kind: 'interval', from: period, to: shift(period, slot.lastDay - slot.day!) };
-}
-
-const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
-
-/** TIMEX3 with an unknown year. @example unknownYear({ grain: 'month', number: 9, … }) // "XXXX-09" */
-function unknownYear({ grain, number, day, lastDay }: YearSlot): string {
-  if (grain !== 'month')
-    return `XXXX-${grain === 'season' ? SEASON_CODES[number - 1] : `${grain === 'half' ? 'H' : 'Q'}${number}`}`;
-  const month = `XXXX-${twoDigits(number)}`;
-  if (day === null) return month;
-  return lastDay === null ? `${month}-${twoDigits(day)}` : `${month}-${twoDigits(day)}/${month}-${twoDigits(lastDay)}`;
+  const everyYear = anchors.story && tense === 'present' && !hint;
+  if (!anchor || everyYear || isFiner('year', anchor.period.grain)) return { value: openSlot(slot), basis: CONTEXT };
+  const year = yearOfSlot(slot, hint, anchor.period, windowOf(tense, anchors.story));
+  return { value: slotValue(slot, year, part), basis: anchor.basis };
 }
 
 /** The last such weekday up to the anchor day, or the next one where the sentence looks ahead. */
-function weekday({ weekday: wanted, step }: Of<'weekday'>, future: boolean, anchors: Anchors): Resolved {
-  const anchor = anchorOf(anchors.narrative ? 'context' : 'publication', anchors);
+function weekday({ weekday: wanted, step }: Of<'weekday'>, tense: Tense, anchors: Anchors): Resolved {
+  const anchor = anchorOf('publication', anchors);
   if (!anchor || anchor.period.grain !== 'day') return open(`XXXX-WXX-${wanted}`, 'relative-to-context');
   const today = anchor.period.index;
   const sinceThen = (weekdayOf(today) - wanted + 7) % 7;
   const toThen = 7 - sinceThen;
   const day =
-    step === null ? (future && sinceThen !== 0 ? today + toThen : today - sinceThen) : inWeek(today, step, wanted);
+    step === null
+      ? tense === 'future' && sinceThen !== 0
+        ? today + toThen
+        : today - sinceThen
+      : inWeek(today, step, wanted);
   return { value: periodValue(dayPeriod(day)), basis: anchor.basis };
 }
 
@@ -143,12 +95,19 @@ function weekday({ weekday: wanted, step }: Of<'weekday'>, future: boolean, anch
 const inWeek = (today: number, step: number, wanted: number): number =>
   firstDay(shift(periodAt('week', today), step)) + wanted - 1;
 
+/** Early in a week, `this weekend` told in the past is the one before. */
+const WEEK_JUST_BEGUN = 3;
+
 /** `last year`, `the following month`. */
-function neighbour({ grain, step, from, part }: Of<'neighbour'>, anchors: Anchors): Resolved {
+function neighbour({ grain, step, from, part }: Of<'neighbour'>, tense: Tense, anchors: Anchors): Resolved {
   const anchor = anchorOf(from, anchors);
   if (!anchor) return open('', from === 'publication' ? 'relative-to-publication' : 'relative-to-context');
   if (isTooVague(anchor.period, grain)) return open('', anchor.basis);
-  return { value: periodValue(shift(widen(anchor.period, grain), step), { part }), basis: anchor.basis };
+  const past = grain === 'weekend' && tense !== 'future' && weekdayOf(firstDay(anchor.period)) <= WEEK_JUST_BEGUN;
+  return {
+    value: periodValue(shift(widen(anchor.period, grain), past ? step - 1 : step), { part }),
+    basis: anchor.basis,
+  };
 }
 
 const DAYS: Readonly<Record<Grain, number>> = {
@@ -201,8 +160,8 @@ function lasting({ amount, unit, until }: Of<'duration'>, anchors: Anchors): Res
 }
 
 /** A time of day, on its date where that is a day. */
-function clock({ clock: code, date }: Of<'clock'>, future: boolean, anchors: Anchors): Resolved {
-  const on = date ? resolve({ meaning: date, future }, anchors) : onContextDay(anchors);
+function clock({ clock: code, date }: Of<'clock'>, tense: Tense, anchors: Anchors): Resolved {
+  const on = date ? resolve({ meaning: date, tense }, anchors) : onContextDay(anchors);
   if (on?.value.kind === 'period' && on.value.period.grain === 'day')
     return { value: { ...on.value, clock: code }, basis: on.basis };
   return { value: { kind: 'open', type: 'TIME', timex: code }, basis: on?.basis ?? 'relative-to-context' };

@@ -6,7 +6,7 @@ import { after, before, rule, type Groups, type Place } from './rule';
 import { DASH, DAY, END, ERA, isBeforeChrist, MONTH, MONTH_WORDS, monthNumber, S, YEAR } from './words';
 
 /** `, 2016`, ` 480 BC` */
-const THEN_YEAR = `(?:,?${S}(?:of${S}|in${S})?(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})))`;
+const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?,?${S}(?:of${S}|in${S})?(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})))`;
 /** `of that year`, `last year`: a year that is only hinted at. */
 const THEN_HINT = `(?:,?${S}(?:of${S}|in${S})?(?<hint>(?:that|the${S}same|the${S}following|the${S}previous|the${S}next|this|last|next)${S}year)${END})`;
 const TO = `(?:${S}?(?:${DASH}|/)${S}?|${S}(?:and|to|or|through|until)${S})`;
@@ -48,8 +48,12 @@ export const months: readonly Recogniser[] = [
   }),
 ];
 
+/** What is joined to a word or number before it is a piece of that. */
+const JOINED = /\p{L}-$|[$€£#.,:/]$/u;
+const MONTH_BEFORE = new RegExp(`(?:${MONTH})-$`, 'iu');
+
 function dayOfMonth(groups: Groups, { text, start }: Place): Meaning | null {
-  if (/[\p{L}\p{N}]-$|[$€£#.,:/]$/u.test(before(text, start))) return null;
+  if (JOINED.test(before(text, start)) && !MONTH_BEFORE.test(before(text, start))) return null;
   const [month, day] = [monthNumber(groups.month!), parseInt(groups.day!, 10)];
   const lastDay = groups.lastDay === undefined ? null : parseInt(groups.lastDay, 10);
   const year = yearOfGroups(groups);
@@ -82,26 +86,31 @@ function yearless(slot: YearSlot, hint: string | undefined): Meaning {
   return hint === undefined ? { kind: 'yearless', slot } : { kind: 'yearless', slot, year: yearHint(hint) };
 }
 
+/** `of that year`, `the following year`, `last year`. */
 function yearHint(words: string): YearHint {
   const word = words.toLowerCase();
-  if (word.startsWith('last')) return 'last';
-  if (word.startsWith('next')) return 'next';
-  return word.startsWith('this') ? 'this' : 'context';
+  const publication = /^(?:last|next|this)/.test(word);
+  const step = /^last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
+  return { from: publication ? 'publication' : 'context', step, nearest: false };
 }
 
 /** Names of months that are also other words or first names: alone they need a preposition before them. */
 const AMBIGUOUS = /^(?:may|march|april|june|august)$/i;
 const LEADS_TO_MONTH =
-  /(?:^|[^\p{L}])(?:in|by|since|until|till|during|of|from|to|through|throughout|after|before|and|or|between|early|mid|late|last|next|this|that|every|each|following|previous|around|for|on|beginning|end|middle|start)(?:\s|-)$/iu;
+  /(?:^|[^\p{L}])(?:in|by|since|until|till|during|of|from|to|through|throughout|after|before|and|or|between|early|mid|late|last|next|this|that|every|each|following|previous|around|for|on|a|beginning|end|middle|start)(?:\s|-)$/iu;
 const THEN_A_NAME = /^\s\p{Lu}\p{Ll}/u;
-const NOT_THE_MONTH = /^[\s'’]*(?:not|be|have|also|well|I|we|you|it|he|she|they)\b/;
+const NOT_THE_MONTH = /^[\s'’]*(?:not|be|have|also|well)\b/;
+const SURE_LEAD = /(?:^|[^\p{L}])(?:in|during|since|early|mid|late|last|next|until)[\s-]$/iu;
+
+const PART_BEFORE = /(?:^|[^\p{L}])(?:mid|early|late|post|pre)-$/iu;
 
 /** Whether a month's name without day and year is the month: `in May`, but not `may`, `Theresa May`, `a march`. */
 function isMonthAlone(word: string, { text, start, end }: Place): boolean {
   const isShort = word.replace('.', '').length <= 4 && !/^(?:may|june|july)$/i.test(word);
   if (isShort || (AMBIGUOUS.test(word) && /^\p{Ll}/u.test(word))) return false;
-  if (!AMBIGUOUS.test(word)) return !/\p{L}-$/u.test(before(text, start));
+  if (!AMBIGUOUS.test(word)) return !/\p{L}-$/u.test(before(text, start)) || PART_BEFORE.test(before(text, start));
   const following = after(text, end);
-  if (THEN_A_NAME.test(following) || NOT_THE_MONTH.test(following)) return false;
-  return LEADS_TO_MONTH.test(before(text, start)) || start === 0;
+  const lead = before(text, start);
+  if ((THEN_A_NAME.test(following) && !SURE_LEAD.test(lead)) || NOT_THE_MONTH.test(following)) return false;
+  return LEADS_TO_MONTH.test(lead) || start === 0;
 }

@@ -11,7 +11,7 @@ const LATE =
   'late|later|latter|end|ending|close|final\\sdays|latter\\spart|later\\spart|last\\spart|last\\sdays|very\\send|turn';
 const WHOLE = 'rest|remainder|course|whole|entirety|most|much|height|eve|all';
 
-const LINK = `(?:(?:${S}(?:stages|days|weeks|months|years|part|half))?${S}(?:of|in)(?:${S}(?:the|that|this))?${S}|(?:${DASH}|${S})(?:the${S}|in${S}the${S}|in${S})?)`;
+const LINK = `(?:(?:${S}(?:stages|days|weeks|months|years|part|half))?${S}(?:of|in)(?:${S}the)?${S}|(?:${DASH}|${S})(?:the${S}|in${S}the${S}|in${S})?)`;
 
 const partOf = (word: string): Part | undefined => {
   const lower = word.toLowerCase();
@@ -28,9 +28,7 @@ export const parts: readonly Recogniser[] = [
     `(?:the${S})?(?:very${S})?(?<part>${EARLY}|${MID}|${LATE}|${WHOLE})${LINK}`,
     ({ part }, place) => {
       const inner = innerOf(place);
-      return (
-        inner && { end: inner.end, meaning: withPart(inner.meaning, partOf(part!), /^(?:later|earlier)$/i.test(part!)) }
-      );
+      return inner && { end: inner.end, meaning: withPart(inner.meaning, partOf(part!), part!) };
     },
   ),
   rule(
@@ -94,8 +92,12 @@ const isDay = (meaning: Meaning): boolean =>
   meaning.kind === 'weekday' ||
   (meaning.kind === 'neighbour' && meaning.grain === 'day');
 
+const isCoarse = (meaning: Meaning): boolean =>
+  meaning.kind === 'period' && (meaning.period.grain === 'decade' || meaning.period.grain === 'century');
+
 /** `later that year` is some time in the year, not its last third. */
-function withPart(meaning: Meaning, part: Part | undefined, comparative: boolean): Meaning {
+function withPart(meaning: Meaning, part: Part | undefined, word: string): Meaning {
+  const comparative = /^(?:later|earlier)$/i.test(word) && !isCoarse(meaning);
   if (!part || comparative || meaning.kind === 'clock' || meaning.kind === 'interval') return meaning;
   if (meaning.kind === 'period' && meaning.period.grain === 'day') return meaning;
   return { ...meaning, part } as Meaning;
@@ -110,7 +112,7 @@ function portion(meaning: Meaning, which: string, grain: string): Meaning | null
     return {
       kind: 'yearless',
       slot: { grain, number, day: null, lastDay: null },
-      year: meaning.from === 'context' ? 'context' : meaning.step < 0 ? 'last' : meaning.step > 0 ? 'next' : 'this',
+      year: { from: meaning.from, step: meaning.step, nearest: false },
     };
   }
   if (meaning.kind !== 'period') return null;

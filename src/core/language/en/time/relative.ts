@@ -87,17 +87,24 @@ export const relative: readonly Recogniser[] = [
     [...POINTERS, 'this'],
     `(?:${WHICH}|${THIS.replace('which', 'demonstrative')})${S}(?<month>${MONTH})`,
     ({ the, which, demonstrative, month }) =>
-      hinted(which ?? demonstrative!, the, { grain: 'month', number: monthNumber(month!), day: null, lastDay: null }),
+      month!.toLowerCase() === 'may' && month !== 'May'
+        ? null
+        : hinted(which ?? demonstrative!, the, {
+            grain: 'month',
+            number: monthNumber(month!),
+            day: null,
+            lastDay: null,
+          }),
   ),
   rule(
     'neighbouring weekday',
     [...POINTERS, 'this', 'that'],
     `(?:${WHICH}|${THIS.replace('which', 'demonstrative')})${S}(?<weekday>${WEEKDAY})`,
-    ({ which, demonstrative, weekday }) => ({
-      kind: 'weekday',
-      weekday: weekdayNumber(weekday!),
-      step: STEPS[(which ?? demonstrative!).toLowerCase()]![0],
-    }),
+    ({ which, demonstrative, weekday }) => {
+      const word = (which ?? demonstrative!).toLowerCase();
+      const step = STEPS[word]![0];
+      return { kind: 'weekday', weekday: weekdayNumber(weekday!), step: word === 'past' ? null : step };
+    },
   ),
   rule(
     'stretch',
@@ -119,12 +126,12 @@ export const relative: readonly Recogniser[] = [
     ['the'],
     `the${S}(?<grain>day|weekend|week|month|quarter|year|decade)${S}(?<way>before|after|following|previous|prior)${END}`,
     ({ grain, way }, { text, end }) =>
-      /^\s?(?:[.,;:)\]–—]|and\b|when\b|in\b|of\b|$)/.test(after(text, end))
+      !/^\s(?:the|a|an|his|her|its|their|this|that|he|she|it|they|we|you|I|\p{Lu}|\p{L}+ing\b)/u.test(after(text, end))
         ? neighbour(grainOf(grain!), /^(?:after|following)/i.test(way!) ? 1 : -1, 'context')
         : null,
   ),
   rule('end of the day', ['the'], `the${S}(?<grain>day|weekend)${END}`, ({ grain }, { text, start }) =>
-    /\b(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closed|start|started|late in|throughout|over|during)\s$/i.test(
+    /\b(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closed|start|started|late in|throughout|over|during|for)\s$/i.test(
       before(text, start),
     )
       ? neighbour(grainOf(grain!), 0, 'publication')
@@ -145,6 +152,6 @@ function neighbourOf(which: string, the: string | undefined, grain: Grain): Mean
 
 function hinted(which: string, the: string | undefined, slot: Extract<Meaning, { kind: 'yearless' }>['slot']): Meaning {
   const [step, from] = STEPS[which.toLowerCase()]!;
-  if (from === 'context' || (the !== undefined && step === 1)) return { kind: 'yearless', slot, year: 'context' };
-  return { kind: 'yearless', slot, year: step < 0 ? 'last' : step > 0 ? 'next' : 'this' };
+  const continues = the !== undefined && which.toLowerCase() === 'next';
+  return { kind: 'yearless', slot, year: { from: continues ? 'context' : from, step, nearest: true } };
 }

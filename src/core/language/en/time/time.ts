@@ -8,6 +8,7 @@ import { parts } from './parts';
 import { relative } from './relative';
 import { sets } from './sets';
 import { seasons, weekdays } from './weekdays';
+import { tenseOf } from './tense';
 import { years } from './years';
 
 /** Time expressions of English. */
@@ -28,8 +29,8 @@ export const timeCues: TimeCues = {
   opensFrom: /(?:^|[^\p{L}])(?:since|after|from|starting|starting in|beginning in)\s(?:the\s)?$/iu,
   opensTo: /(?:^|[^\p{L}])(?:until|till|up to|before|by|through|prior to|through to)\s(?:the\s)?$/iu,
   rangeLink: /^(?:\s?[-‐-―−]\s?|\s(?:to|until|till|through|and)\s(?:the\s|early\s|late\s)?)$/iu,
-  future:
-    /\b(?:will|shall|would|’ll|is to|are to|due|scheduled|planned|plans?|expected|until|by|next|upcoming|can|should|hopes?|aims?)\b/i,
+  listLink: /^(?:,?\s(?:and|or|to)\s(?:the\s|in\s|early\s|late\s|mid-)?|\s?[-‐-―−]\s?|\/)$/iu,
+  tenseOf,
   namesThing:
     /^\s(?!(?:and|or|to|through|in|at|on|by|for|with|when|where|which|who|that|as|but|after|before|until|was|were|is|are|had|has|saw|of|the|a|an|from|while|under|because|he|she|it|they|we|I)\b)[\p{L}“"‘]/u,
   clauses: clauseCues,

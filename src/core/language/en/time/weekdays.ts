@@ -62,7 +62,11 @@ export const seasons: readonly Recogniser[] = [
       const lead = the === undefined ? before(text, start) : `${before(text, start)}the `;
       const cue = /^fall/i.test(season!) ? SEASON_CUE_FALL : /^spring/i.test(season!) ? SEASON_CUE : null;
       if (cue && !cue.test(lead)) return null;
-      if (/^\s(?:of|from|to|in|into|back)\b|^[-\s]\p{Lu}/u.test(after(text, end)) || /\p{Lu}/u.test(season![0]!))
+      if (
+        (/^fall/i.test(season!) && /^\s(?:in)\b/.test(after(text, end))) ||
+        /^\s(?:of|from|to|into|back)\b|^[-\s]\p{Lu}/u.test(after(text, end)) ||
+        (/^\p{Lu}/u.test(season!) && !SEASON_CUE.test(lead))
+      )
         return null;
       return { kind: 'yearless', slot: { grain: 'season', number: seasonNumber(season!), day: null, lastDay: null } };
     },
