@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import { eventAt, timelineOf } from '../../../shared/timelineModel';
+import {
+  isTimelineRequest,
+  type TimelineNews,
+  type TimelineRequest,
+  type TimelineState,
+} from '../../../shared/timelineProtocol';
+import type { ReaderDeps } from '../../activateShared';
+import { isArticle } from '../../articleDocuments';
+import type { AnalysedArticle } from '../../articleService';
+import { revealSpan } from '../../reveal';
+import { resourceRoots, timelineHtml } from './html';
+
+/** What the panel's page may do. It is built anew whenever it comes into view, and remembers its state itself. */
+export const webviewOptions = (extension: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions => ({
+  enableScripts: true,
+  localResourceRoots: resourceRoots(extension),
+});
+
+/** The host's side of the timeline: says what there is to show, and goes where the reader points. */
+export class TimelinePanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #deps: ReaderDeps;
+  readonly #subscriptions: vscode.Disposable[];
+  /** The article on the page; stays when the reader turns to something that is no article. */
+  #shown: AnalysedArticle | undefined;
+  /** The event the reader went to: of several in one sentence it stays the marked one. */
+  #chosen: string | null = null;
+  /** The event last marked on the page. */
+  #marked: string | null = null;
+  /** The page's script listens. */
+  #listening = false;
+
+  constructor(panel: vscode.WebviewPanel, deps: ReaderDeps, state: TimelineState) {
+    const { context, active } = deps;
+    this.#panel = panel;
+    this.#deps = deps;
+    this.#subscriptions = [
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      panel.onDidChangeViewState(() => (this.#listening &&= panel.visible)),
+      panel.onDidDispose(() => this.#stop()),
+      active.onDidChange((analysed) => this.#follow(analysed)),
+      active.onDidMoveCaret(() => this.#sendCaret()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+    ];
+    panel.webview.options = webviewOptions(context.extensionUri);
+    panel.webview.html = timelineHtml(panel.webview, context.extensionUri);
+    if (active.document) this.#follow(active.analysed);
+    else if (state.uri !== null) void this.#restore(state.uri);
+  }
+
+  /** Brings the panel to the front and gives it the keyboard. */
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  #stop(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /** Another article, or the same one read anew. An analysis of an older text waits for the one that is under way. */
+  #follow(analysed: AnalysedArticle | undefined): void {
+    if (!analysed || documentOf(analysed)?.version !== analysed.version) return;
+    if (analysed.uri.toString() !== this.#shown?.uri.toString()) this.#chosen = null;
+    this.#shown = analysed;
+    this.#sendAll();
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    if (document.uri.toString() !== this.#shown?.uri.toString()) return;
+    this.#shown = undefined;
+    this.#sendAll();
+  }
+
+  /** Shows the article of the last session until the reader has one before them. */
+  async #restore(address: string): Promise<void> {
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true));
+      const analysed = isArticle(document) ? await this.#deps.articles.current(document) : undefined;
+      if (!this.#shown) this.#follow(analysed);
+    } catch (error) {
+      this.#deps.log.info(`Timeline: ${address} is not there any more (${String(error)})`);
+    }
+  }
+
+  #receive(message: unknown): void {
+    if (isTimelineRequest(message)) this.#answer(message);
+    else this.#deps.log.warn('Timeline: ignored a message that is not part of its protocol');
+  }
+
+  #answer(request: TimelineRequest): void {
+    switch (request.type) {
+      case 'ready':
+        this.#listening = true;
+        this.#sendAll();
+        break;
+      case 'reveal':
+        void this.#goTo(request.event, request.focus);
+        break;
+      case 'failed':
+        this.#deps.log.error(`Timeline: ${request.message}`);
+        break;
+    }
+  }
+
+  async #goTo(id: string, focus: boolean): Promise<void> {
+    const event = this.#shown?.article.events.find((candidate) => candidate.id === id);
+    if (!this.#shown || !event) return;
+    this.#chosen = id;
+    try {
+      await revealSpan(this.#shown.uri, event.span, { preserveFocus: !focus });
+    } catch (error) {
+      this.#deps.log.error(`Timeline: cannot show ${this.#shown.uri.toString(true)}: ${String(error)}`);
+    }
+    this.#sendCaret();
+  }
+
+  #sendAll(): void {
+    if (!this.#listening) return;
+    const document = this.#shown && documentOf(this.#shown);
+    if (!this.#shown || !document) return this.#send({ type: 'empty' });
+    const model = timelineOf(this.#shown.article, document.getText());
+    this.#send({ type: 'show', uri: this.#shown.uri.toString(), model });
+    this.#marked = null;
+    this.#sendCaret();
+  }
+
+  #sendCaret(): void {
+    const { active } = this.#deps;
+    if (!this.#shown || active.document?.uri.toString() !== this.#shown.uri.toString()) return;
+    const event = eventAt(this.#shown.article, active.caret, this.#chosen);
+    if (event === this.#marked) return;
+    this.#marked = event;
+    this.#send({ type: 'caret', event });
+  }
+
+  #send(news: TimelineNews): void {
+    if (this.#listening) void this.#panel.webview.postMessage(news);
+  }
+}
+
+const documentOf = ({ uri }: AnalysedArticle): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());

@@ -1,0 +1,74 @@
+import type { TimelineModel } from './timelineModel';
+
+/** What the timeline's webview is told. */
+export type TimelineNews =
+  /** Another article, or the same one read anew. */
+  | { readonly type: 'show'; readonly uri: string; readonly model: TimelineModel }
+  /** There is no article to show. */
+  | { readonly type: 'empty' }
+  /** The caret stands in this event, or in none. */
+  | { readonly type: 'caret'; readonly event: string | null };
+
+/** What the timeline's webview asks for. */
+export type TimelineRequest =
+  /** The script runs and listens. */
+  | { readonly type: 'ready' }
+  /** Show an event's sentence; `focus` moves the keyboard there too. */
+  | { readonly type: 'reveal'; readonly event: string; readonly focus: boolean }
+  /** Something went wrong that the reader did not see. */
+  | { readonly type: 'failed'; readonly message: string };
+
+/** The two forms of the timeline. */
+export type TimelineForm = 'axis' | 'list';
+
+/** What the webview keeps over a reload. */
+export interface TimelineState {
+  /** The article that was shown, as `Uri.toString()` gives it, or null. */
+  readonly uri: string | null;
+  readonly form: TimelineForm;
+  /** First and last day in view, fractions included; null while all of them are. */
+  readonly view: { readonly from: number; readonly to: number } | null;
+  /** How far the list is scrolled, in pixels. */
+  readonly scroll: number;
+}
+
+/** The state of a timeline that was never touched. */
+export const INITIAL_STATE: TimelineState = { uri: null, form: 'axis', view: null, scroll: 0 };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Whether a message from the webview is one that we know. Whatever it is not must be ignored. */
+export function isTimelineRequest(value: unknown): value is TimelineRequest {
+  if (!isRecord(value)) return false;
+  switch (value.type) {
+    case 'ready':
+      return true;
+    case 'reveal':
+      return typeof value.event === 'string' && typeof value.focus === 'boolean';
+    case 'failed':
+      return typeof value.message === 'string';
+    default:
+      return false;
+  }
+}
+
+/** The state that VS Code kept for us; what does not look like ours is forgotten, field by field. */
+export function readTimelineState(value: unknown): TimelineState {
+  if (!isRecord(value)) return INITIAL_STATE;
+  return {
+    uri: typeof value.uri === 'string' ? value.uri : null,
+    form: value.form === 'list' ? 'list' : 'axis',
+    view: readView(value.view),
+    scroll: isFinite(value.scroll) ? Math.max(0, value.scroll) : 0,
+  };
+}
+
+function readView(value: unknown): TimelineState['view'] {
+  if (!isRecord(value)) return null;
+  const { from, to } = value;
+  return isFinite(from) && isFinite(to) && from < to ? { from, to } : null;
+}
+
+const isFinite = (value: unknown): value is number => Number.isFinite(value);

@@ -1,0 +1,72 @@
+import { pixelOf, type Frame } from './frame';
+import { BAR_PADDING, boxOf, DOT, LABEL_GAP, SHORTEST_BAR, type Box, type Placed } from './lanes';
+
+/** An event in the frame: all in pixels, `x` and `y` of the frame, everything else from there. */
+export interface Geometry {
+  /** Left end of mark and label. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Whether the mark is as wide as its time, or a dot because that would be too small to see. */
+  readonly bar: boolean;
+  readonly mark: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly label: { readonly x: number };
+}
+
+/** Between lanes, in pixels; the rest of a lane is its bar. */
+const LANE_SPACING = 5;
+/** A bar reaches at most so many widths beyond the panel: its far end is not seen, and dashes cost. */
+const OVERHANG = 1;
+
+/** A quick look before anything is computed: of thousands of events most are out of view. */
+export function mayBeInView(frame: Frame, { index }: Placed): boolean {
+  const { first, last } = frame.model.items[index]!;
+  const reach = frame.arrangement.labels[index]!.width + DOT + LABEL_GAP + 2 * BAR_PADDING;
+  return pixelOf(frame, last + 1) + reach > 0 && pixelOf(frame, first) - reach < frame.width;
+}
+
+/** Where an event that has a lane is drawn. */
+export function geometryOf(frame: Frame, placed: Placed): Geometry {
+  const { head, lane } = frame.arrangement.metrics;
+  const label = frame.arrangement.labels[placed.index]!.width;
+  const box = trimmed(boxInView(frame, placed, label), frame.width);
+  const height = lane - LANE_SPACING;
+  return {
+    x: box.left,
+    y: head + LANE_SPACING + placed.lane * lane,
+    width: box.right - box.left,
+    height,
+    ...markOf(box, height, frame.arrangement.metrics.lines),
+    label: { x: labelStart(box, label) - box.left },
+  };
+}
+
+function boxInView(frame: Frame, { index, flipped }: Placed, label: number): Box {
+  const end = flipped ? -Infinity : Infinity;
+  const box = boxOf(frame.model.items[index]!, label, { origin: frame.view.from, dayWidth: frame.dayWidth, end });
+  return flipped ? { ...box, left: box.markLeft - LABEL_GAP - label, right: box.markRight, flipped } : box;
+}
+
+/** A box without what lies far beyond the panel. */
+function trimmed(box: Box, width: number): Box {
+  const [from, to] = [-OVERHANG * width, (1 + OVERHANG) * width];
+  const markLeft = Math.max(box.markLeft, from);
+  const markRight = Math.min(box.markRight, to);
+  return { ...box, markLeft, markRight, left: Math.max(box.left, from), right: Math.min(box.right, to) };
+}
+
+function markOf(box: Box, height: number, lines: 1 | 2): Pick<Geometry, 'bar' | 'mark'> {
+  const x = box.markLeft - box.left;
+  const width = box.markRight - box.markLeft;
+  if (width >= SHORTEST_BAR) return { bar: true, mark: { x, y: 0, width, height } };
+  return { bar: false, mark: { x, y: (height / lines - DOT) / 2 + (lines === 2 ? 1 : 0), width, height: DOT } };
+}
+
+/** Where the label starts: beside a dot, or inside a bar and in view as long as the bar is. */
+function labelStart(box: Box, label: number): number {
+  if (box.flipped) return box.left;
+  if (box.markRight - box.markLeft < SHORTEST_BAR) return box.markRight + LABEL_GAP;
+  const last = box.markRight - BAR_PADDING - label;
+  return Math.max(box.markLeft + BAR_PADDING, Math.min(BAR_PADDING, last));
+}

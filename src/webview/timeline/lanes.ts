@@ -1,0 +1,131 @@
+/** What the layout must know of an event. Days include both ends. */
+export interface LaneItem {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Room on the time axis, in pixels from the start of all time shown. */
+export interface Box {
+  /** The mark itself. */
+  readonly markLeft: number;
+  readonly markRight: number;
+  /** Mark and label. */
+  readonly left: number;
+  readonly right: number;
+  /** The label stands before the mark, where the axis ends behind it. */
+  readonly flipped: boolean;
+}
+
+/** An event that has a lane. */
+export interface Placed {
+  /** Index into the items. */
+  readonly index: number;
+  readonly lane: number;
+  readonly flipped: boolean;
+}
+
+/** How the items share the lanes. Every item is in exactly one of the two lists. */
+export interface Lanes {
+  readonly placed: readonly Placed[];
+  /** Indices of those that no lane has room for; they are shown as counts. */
+  readonly crowded: readonly number[];
+  /** Number of lanes in use. */
+  readonly used: number;
+}
+
+/** What a layout depends on. */
+export interface LaneSpace {
+  /** The day at pixel 0. */
+  readonly origin: number;
+  /** Pixels a day takes. */
+  readonly dayWidth: number;
+  /** Where the axis ends, in pixels. */
+  readonly end: number;
+  readonly lanes: number;
+  /** Widest box that may take any lane; wider ones share half of them, so that an era never buries its days. */
+  readonly wide: number;
+}
+
+/** Diameter of the mark of an event too short for a bar, in pixels. */
+export const DOT = 10;
+/** From this width on a mark is a bar as wide as its time, in pixels. */
+export const SHORTEST_BAR = 14;
+/** Between a dot and its label, in pixels. */
+export const LABEL_GAP = 7;
+/** Between a bar's edge and the label inside it, in pixels. */
+export const BAR_PADDING = 8;
+/** Between neighbours in a lane, in pixels. */
+export const LANE_GAP = 14;
+/** Layouts are shared by all zooms within a quarter of an octave, so that lanes do not jump while zooming. */
+const STEPS_PER_OCTAVE = 4;
+
+/** The zoom whose layout also holds for a slightly deeper one: boxes only move apart between the two. */
+export const layoutScale = (zoom: number): number =>
+  2 ** (Math.floor(Math.log2(zoom) * STEPS_PER_OCTAVE + 1e-6) / STEPS_PER_OCTAVE);
+
+/** The room that an event takes. */
+export function boxOf(item: LaneItem, label: number, space: Pick<LaneSpace, 'origin' | 'dayWidth' | 'end'>): Box {
+  const { origin, dayWidth, end } = space;
+  const start = (item.first - origin) * dayWidth;
+  const stop = (item.last + 1 - origin) * dayWidth;
+  const bar = stop - start >= SHORTEST_BAR;
+  const markLeft = bar ? start : (start + stop - DOT) / 2;
+  const markRight = bar ? stop : (start + stop + DOT) / 2;
+  const right = bar ? Math.max(markRight, markLeft + 2 * BAR_PADDING + label) : markRight + LABEL_GAP + label;
+  const left = markLeft - LABEL_GAP - label;
+  return right > end && left >= 0
+    ? { markLeft, markRight, left, right: markRight, flipped: true }
+    : { markLeft, markRight, left: markLeft, right, flipped: false };
+}
+
+/**
+ * Greedy lanes: in order of time each event takes the first lane that is free where it starts (interval partitioning,
+ * which needs no more lanes than overlap anywhere). What finds none is counted, never dropped.
+ *
+ * @param labels width of each item's label in pixels
+ * @param favoured index of an item that must have a lane: the one the reader is at
+ */
+export function layOut(
+  items: readonly LaneItem[],
+  labels: readonly number[],
+  space: LaneSpace,
+  favoured: number | null = null,
+): Lanes {
+  const boxes = items.map((item, index) => boxOf(item, labels[index] ?? 0, space));
+  const order = boxes.map((_, index) => index).sort((a, b) => boxes[a]!.left - boxes[b]!.left || a - b);
+  const lanes = greedy(boxes, order, space, null);
+  if (favoured === null || space.lanes === 0 || !lanes.crowded.includes(favoured)) return lanes;
+  return greedy(boxes, order, space, favoured);
+}
+
+function greedy(boxes: readonly Box[], order: readonly number[], space: LaneSpace, reserved: number | null): Lanes {
+  const ends = new Array<number>(space.lanes).fill(-Infinity);
+  const reservedLane = space.lanes - 1;
+  const keep = reserved === null ? undefined : boxes[reserved];
+  const placed: Placed[] = [];
+  const crowded: number[] = [];
+  let used = 0;
+  for (const index of order) {
+    const box = boxes[index]!;
+    const lane = index === reserved ? reservedLane : freeLane(box, ends, space, keep);
+    if (lane < 0) {
+      crowded.push(index);
+      continue;
+    }
+    ends[lane] = Math.max(ends[lane]!, box.right + LANE_GAP);
+    used = Math.max(used, lane + 1);
+    placed.push({ index, lane, flipped: box.flipped });
+  }
+  return { placed, crowded, used };
+}
+
+/** The first lane free for a box, or -1. The last lane keeps its room for the favoured box, if there is one. */
+function freeLane(box: Box, ends: readonly number[], { lanes, wide }: LaneSpace, keep: Box | undefined): number {
+  const open = box.right - box.left > wide ? Math.ceil(lanes / 2) : lanes;
+  for (let lane = 0; lane < open; lane += 1) {
+    if (ends[lane]! > box.left) continue;
+    if (keep && lane === lanes - 1 && box.left < keep.right + LANE_GAP && keep.left < box.right + LANE_GAP) continue;
+    return lane;
+  }
+  return -1;
+}

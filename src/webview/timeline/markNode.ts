@@ -1,0 +1,99 @@
+import type { TimelineItem } from '../../shared/timelineModel';
+import { setChanged, svg } from './dom';
+import type { Geometry } from './geometry';
+import { DATE_GAP, type Label } from './labels';
+import { isStated, markKind, spoken } from './wording';
+
+/** The light around an event reaches beyond it, in pixels. */
+const HALO = 5;
+const BAR_CORNER = 4;
+/** A bar that is as long as its event starts with an edge so wide, in pixels. */
+const EDGE = 3;
+/** What is only known to lie within a period is less of a point than a day. */
+const BLUNT_CORNER = 2.5;
+/** Where the two lines of a label stand, as shares of its height. */
+const UPPER_LINE = 0.28;
+const LOWER_LINE = 0.73;
+
+/** The id of an event's element, for `aria-activedescendant`. */
+export const markId = (index: number): string => `event-${index}`;
+
+/** The elements of one event on the axis. */
+export class MarkNode {
+  readonly group: SVGGElement;
+  readonly #halo = svg('rect', { class: 'halo', rx: BAR_CORNER + 1 });
+  readonly #mark = svg('rect', { class: 'mark' });
+  readonly #edge = svg('rect', { class: 'edge', y: 0, width: EDGE, rx: EDGE / 2 });
+  readonly #date = svg('tspan', { class: 'date' });
+  readonly #summary = svg('tspan', { class: 'summary' });
+  readonly #row = svg(
+    'g',
+    { class: 'row' },
+    this.#halo,
+    this.#mark,
+    this.#edge,
+    svg('text', {}, this.#date, this.#summary),
+  );
+  readonly #round: boolean;
+
+  constructor(index: number, item: TimelineItem) {
+    const kind = markKind(item);
+    this.#round = kind === 'day';
+    this.group = svg(
+      'g',
+      {
+        id: markId(index),
+        class: `event ${kind} ${isStated(item) ? 'stated' : 'inferred'}`,
+        role: 'option',
+        'aria-label': spoken(item),
+        'data-index': index,
+      },
+      this.#row,
+    );
+  }
+
+  /** Puts the event in its place. Only the row's `y` is a style: it glides when lanes change. */
+  place({ x, y, width, height, bar, mark }: Geometry): void {
+    setChanged(this.group, 'transform', `translate(${x.toFixed(1)},0)`);
+    const transform = `translate(0px, ${y}px)`;
+    if (this.#row.style.transform !== transform) this.#row.style.transform = transform;
+    setRect(this.#halo, -HALO, -1, width + 2 * HALO, height + 2);
+    setRect(this.#mark, mark.x, mark.y, mark.width, mark.height);
+    setChanged(this.#mark, 'rx', bar ? BAR_CORNER : this.#round ? mark.height / 2 : BLUNT_CORNER);
+    setChanged(this.#edge, 'x', mark.x.toFixed(1));
+    setChanged(this.#edge, 'height', bar ? mark.height : 0);
+    this.group.classList.toggle('bar', bar);
+  }
+
+  /** Writes the label: date over summary, side by side, or the summary alone. */
+  write(label: Label, { label: { x }, height }: Geometry, lines: 1 | 2): void {
+    if (this.#date.textContent !== label.date) this.#date.textContent = label.date;
+    if (this.#summary.textContent !== label.summary) this.#summary.textContent = label.summary;
+    const beside = lines === 1 && label.date !== '';
+    setChanged(this.#date, 'x', x.toFixed(1));
+    setChanged(this.#date, 'y', lines === 2 ? height * UPPER_LINE : height / 2);
+    setChanged(this.#summary, 'y', lines === 2 ? height * LOWER_LINE : height / 2);
+    setChanged(this.#summary, 'dx', beside ? DATE_GAP : 0);
+    if (beside) this.#summary.removeAttribute('x');
+    else setChanged(this.#summary, 'x', x.toFixed(1));
+  }
+
+  /** Marks the event the caret is in, and the one the keyboard is at. */
+  mark(caret: boolean, current: boolean): void {
+    this.group.classList.toggle('caret', caret);
+    this.group.classList.toggle('current', current);
+    setChanged(this.group, 'aria-selected', String(current));
+  }
+
+  /** Where it is on the page. */
+  get rect(): DOMRect {
+    return this.#halo.getBoundingClientRect();
+  }
+}
+
+function setRect(rect: SVGRectElement, x: number, y: number, width: number, height: number): void {
+  setChanged(rect, 'x', x.toFixed(1));
+  setChanged(rect, 'y', y);
+  setChanged(rect, 'width', Math.max(width, 0).toFixed(1));
+  setChanged(rect, 'height', height);
+}
