@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Stands in for a desktop VS Code's executable: takes the flags that @vscode/test-electron starts one with, and runs the
 // same suite in the npm-carried VS Code in a browser page. Its exit code is the suite's.
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from './lib/temporary.mjs';
 import { openBrowser } from './lib/page.mjs';
 import { outFolder } from './lib/paths.mjs';
 import { BASE, serveFolder } from './lib/staticFiles.mjs';
@@ -90,19 +90,17 @@ async function runInPage(context, port) {
   });
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'annotated-reader-host-'));
-let code = 1;
 try {
+  const folder = temporaryFolder('reader-host-');
   const dataFolder = join(folder, 'server');
   writeSettings(dataFolder, testSettings);
   const server = await startServer({ vscode, dataFolder });
   const context = await openBrowser({ browser, profileFolder: join(folder, 'profile'), bypassCSP: kind === 'web' });
-  code = await runInPage(context, server.port);
+  const code = await runInPage(context, server.port);
   await context.close();
   await server.stop();
+  process.exit(code);
 } catch (error) {
   console.error(error);
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.exit(1);
 }
-process.exit(code);

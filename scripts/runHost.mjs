@@ -1,7 +1,5 @@
 // Runs the integration suite in one extension host. usage: node scripts/runHost.mjs workspace|web
 // `workspace`: a desktop VS Code where one can be had, else the npm-carried one. `web`: the browser's extension host.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { buildHostTests } from './buildTests.mjs';
@@ -11,6 +9,7 @@ import { ensureNpmHost } from './lib/npmHost.mjs';
 import { outFolder, root } from './lib/paths.mjs';
 import { runScript, say } from './lib/progress.mjs';
 import { runOrThrow } from './lib/run.mjs';
+import { temporaryFolder } from './lib/temporary.mjs';
 import { testSettings, writeUserSettings } from './lib/server.mjs';
 
 const WEB_MS = 12 * 60_000;
@@ -28,18 +27,14 @@ const bridgeEnv = async () => ({
 
 async function runInDesktop(vscodeExecutablePath) {
   say(`  VS Code: ${vscodeExecutablePath}`);
-  const userData = mkdtempSync(join(tmpdir(), 'reader-')); // short: it holds a socket, whose path may not be long
-  try {
-    writeUserSettings(join(userData, 'User'), testSettings);
-    await runTests({
-      vscodeExecutablePath,
-      extensionDevelopmentPath: root,
-      extensionTestsPath: suite('index.cjs'),
-      launchArgs: [root, `--user-data-dir=${userData}`, '--disable-extensions'],
-    });
-  } finally {
-    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
-  }
+  const userData = temporaryFolder('reader-');
+  writeUserSettings(join(userData, 'User'), testSettings);
+  await runTests({
+    vscodeExecutablePath,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: suite('index.cjs'),
+    launchArgs: [root, `--user-data-dir=${userData}`, '--disable-extensions'],
+  });
 }
 
 async function runInWorkspaceHost() {

@@ -1,6 +1,5 @@
 // Runs the browser test: the packaged extension, installed into the npm-carried VS Code, driven by mouse and keys.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildUiTests } from './buildTests.mjs';
@@ -8,7 +7,8 @@ import { ensureBrowser } from './lib/browser.mjs';
 import { ensureNpmHost } from './lib/npmHost.mjs';
 import { openBrowser } from './lib/page.mjs';
 import { outFolder, root, vsixPath } from './lib/paths.mjs';
-import { withProgress } from './lib/progress.mjs';
+import { runScript, withProgress } from './lib/progress.mjs';
+import { temporaryFolder } from './lib/temporary.mjs';
 import { installVsix, pageAddress, remoteUri, startServer, testSettings, writeSettings } from './lib/server.mjs';
 
 /** What the tests may ask of this machine; its type is `Machine` in test/ui/machine.ts. */
@@ -34,16 +34,10 @@ async function prepareMachine(folder) {
   };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'annotated-reader-ui-'));
-let failures = 1;
-try {
+await runScript(async () => {
   await buildUiTests();
   mkdirSync(join(outFolder, 'screenshots'), { recursive: true });
   const { run } = await import(pathToFileURL(join(outFolder, 'test', 'ui', 'run.mjs')).href);
-  failures = await run(await prepareMachine(folder), process.argv[2]);
-} catch (error) {
-  console.error(error);
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-process.exit(failures > 0 ? 1 : 0);
+  const failures = await run(await prepareMachine(temporaryFolder('reader-ui-')), process.argv[2]);
+  process.exit(failures > 0 ? 1 : 0);
+});

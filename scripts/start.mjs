@@ -16,6 +16,8 @@ const SAMPLE = join(root, 'samples', 'the-frozen-peace.txt');
 /** A reader's first page: wrapped lines, and no question before it. Written once; a person's own changes stay. */
 const FIRST_SETTINGS = {
   'editor.wordWrap': 'on',
+  'editor.unicodeHighlight.ambiguousCharacters': false, // dashes and curly quotes, of which prose is full
+  'editor.unicodeHighlight.nonBasicASCII': false,
   'workbench.startupEditor': 'none',
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
@@ -54,14 +56,15 @@ async function openInBrowser(file) {
   if (!existsSync(join(userFolder, 'settings.json'))) writeUserSettings(userFolder, FIRST_SETTINGS);
 
   const token = randomBytes(16).toString('hex');
-  const start = () => startServer({ vscode, dataFolder, extensionsFolder, token, onLine: (line) => say(`  ${line}`) });
+  const logFile = join(dataFolder, 'server.log');
+  const start = () => startServer({ vscode, dataFolder, extensionsFolder, token, logFile });
   const { port, ended } = await withProgress('starting VS Code', start);
   const payload = [['openFile', remoteUri(port, file)]];
   say(`\nOpen this address in a browser, to read ${basename(file)}:\n`);
   say(`  ${pageAddress({ port, folder: dirname(file), token, payload })}\n`);
-  say('Ctrl+C ends VS Code.');
+  say(`Ctrl+C ends VS Code. Its log is ${logFile}`);
   await ended;
-  throw new Error('VS Code has ended by itself.');
+  throw new Error(`VS Code has ended by itself; ${logFile} may say why.`);
 }
 
 await runScript(async () => {

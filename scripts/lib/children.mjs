@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 const windows = process.platform === 'win32';
-const GRACE_MS = 5_000;
+const GRACE_MS = 8_000;
 const live = new Set();
 
 const signalGroup = (child, signal) => {
@@ -14,16 +14,16 @@ const signalGroup = (child, signal) => {
   }
 };
 
-const endAllNow = () => {
-  for (const child of live) signalGroup(child, 'SIGKILL');
-};
-process.on('exit', endAllNow);
+// Asked to end, we first let our children end theirs; leaving in any other way, there is no time left to ask.
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ])
-  process.on(signal, () => process.exit(code));
+  process.once(signal, () => void Promise.all([...live].map(endChild)).then(() => process.exit(code)));
+process.on('exit', () => {
+  for (const child of live) signalGroup(child, 'SIGKILL');
+});
 
 /**
  * Starts a child in a group of its own.

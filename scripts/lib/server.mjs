@@ -1,9 +1,8 @@
 // Starts the npm-carried VS Code's server on loopback and waits until it listens.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endChild, startChild } from './children.mjs';
 import { runOrThrow } from './run.mjs';
-import { createNoiseFilter } from './serverNoise.mjs';
 
 const START_MS = 90_000;
 const INSTALL_MS = 180_000;
@@ -47,13 +46,12 @@ export const installVsix = (vscode, extensionsFolder, dataFolder, vsix) =>
     { timeoutMs: INSTALL_MS, quiet: true },
   );
 
-const portFrom = (child, show) =>
+const portFrom = (child) =>
   new Promise((resolve, reject) => {
     let output = '';
     const fail = (why) => reject(new Error(`VS Code's server ${why}:\n${output}`));
     const limit = setTimeout(() => fail(`did not listen within ${START_MS / 1000} s`), START_MS);
     const read = (chunk) => {
-      show(chunk);
       if (output.length < 100_000) output += chunk;
       const port = LISTENING.exec(output)?.[1];
       if (!port) return;
@@ -73,13 +71,17 @@ const QUIET = [
   '--disable-getting-started-override',
 ];
 
+/** The last flag ends a server that is left alone, should a run be killed before it can end it. */
+const FOR_TESTS = ['--without-connection-token', '--enable-smoke-test-driver', '--enable-remote-auto-shutdown'];
+
 /**
- * @param {{ vscode: string, dataFolder: string, token?: string, extensionsFolder?: string, onLine?: (line: string) => void }} options
- *   without a token the page needs none and takes automation: for tests only
+ * @param {{ vscode: string, dataFolder: string, token?: string, extensionsFolder?: string, logFile?: string }} options
+ *   without a token the page needs none and takes automation: for tests only. What the server says goes to the log file, for
+ *   most of it is about the native parts that an install without builds lacks: faster logging, and a watchdog
  * @returns {Promise<{ port: number, ended: Promise<void>, stop: () => Promise<void> }>}
  */
-export async function startServer({ vscode, dataFolder, token, extensionsFolder, onLine = () => {} }) {
-  const access = token ? ['--connection-token', token] : ['--without-connection-token', '--enable-smoke-test-driver'];
+export async function startServer({ vscode, dataFolder, token, extensionsFolder, logFile }) {
+  const access = token ? ['--connection-token', token] : FOR_TESTS;
   const folders = [
     '--server-data-dir',
     dataFolder,
@@ -87,7 +89,11 @@ export async function startServer({ vscode, dataFolder, token, extensionsFolder,
   ];
   const args = [serverMain(vscode), ...LOOPBACK, ...QUIET, ...access, ...folders];
   const child = startChild(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const port = await portFrom(child, createNoiseFilter(onLine));
+  if (logFile) {
+    const log = createWriteStream(logFile);
+    for (const stream of [child.stdout, child.stderr]) stream.pipe(log, { end: false });
+  }
+  const port = await portFrom(child);
   const ended = new Promise((resolve) => child.once('exit', () => resolve()));
   return { port, ended, stop: () => endChild(child) };
 }
@@ -103,4 +109,9 @@ export function pageAddress({ port, folder, token, payload = [] }) {
 
 /** How the page names a file on the server's disk. */
 export const remoteUri = (port, path) =>
-  `vscode-remote://127.0.0.1:${port}${encodeURI(path.replaceAll('\\', '/').replace(/^(?!\/)/, '/'))}`;
+  `vscode-remote://127.0.0.1:${port}${path
+    .replaceAll('\\', '/')
+    .replace(/^(?!\/)/, '/')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;

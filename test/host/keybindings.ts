@@ -12,13 +12,20 @@ const normalizeChord = (chord: string): string => {
 /** One spelling for a key, e.g. `Alt+Ctrl+K t` becomes `ctrl+alt+k t`. */
 export const normalizeKey = (key: string): string => key.trim().split(/\s+/).map(normalizeChord).join(' ');
 
-/** The keys of VS Code's commands on this system, those of our own left out. */
-export async function defaultKeybindings(): Promise<readonly string[]> {
+export interface Keybinding {
+  readonly key: string;
+  readonly command: string;
+}
+
+/** What VS Code binds on this system, our own left out. */
+export async function defaultKeybindings(): Promise<readonly Keybinding[]> {
   const document = await vscode.workspace.openTextDocument(DEFAULTS);
   const bindings = document.getText().matchAll(/"key":\s*"([^"]+)",\s*"command":\s*"([^"]+)"/g);
-  const others = [...bindings].filter(([, , command]) => !command?.startsWith('annotatedReader.'));
+  const others = [...bindings]
+    .map(([, key = '', command = '']) => ({ key: normalizeKey(key), command }))
+    .filter(({ command }) => !command.startsWith('annotatedReader.'));
   if (others.length < 100) throw new Error(`only ${others.length} default keybindings were read`);
-  return others.map(([, key]) => normalizeKey(key ?? ''));
+  return others;
 }
 
 /** Whether one of two keys hides the other: they are the same, or one is how the other begins. */

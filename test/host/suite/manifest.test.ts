@@ -48,11 +48,11 @@ describe('manifest', () => {
 
   it('binds no key that VS Code binds', async () => {
     const taken = await defaultKeybindings();
-    const onMac = taken.some((key) => key.includes('cmd+'));
+    const onMac = taken.some(({ key }) => key.includes('cmd+'));
     const ours = (contributes().keybindings ?? []).map(({ key, mac }) => normalizeKey(onMac && mac ? mac : key));
-    assert.deepEqual(
-      ours.filter((key) => taken.some((other) => hides(key, other))),
-      [],
+    const collisions = ours.flatMap((key) =>
+      taken.filter((other) => hides(key, other.key)).map((other) => `${key}: ${other.key} is ${other.command}`),
     );
+    assert.isEmpty(collisions, collisions.join(', '));
   });
 });
