@@ -8,6 +8,8 @@ export interface StructureCues {
   isByline(line: string): boolean;
   /** Whether a line captions a picture or table: `Photo: …`, `Figure 2. …`. */
   isCaption(line: string): boolean;
+  /** Whether a line only labels a box: `Tip`, `Warning`. */
+  isCallout(line: string): boolean;
   /** The day that a dateline states, `YYYY-MM-DD`, or null: `Published October 24, 2019`. */
   readDateline(line: string): string | null;
   /** Whether a word, in small letters, is a month: `october`, `oct`. */

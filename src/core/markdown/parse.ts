@@ -12,6 +12,7 @@ import { english } from '../language/en/english';
 import type { Problem } from '../model';
 import type { Span } from '../span';
 import type { StructureCues } from './cues';
+import { recoverInlineNotes } from './inlineNotes';
 import { padText, unpadTree } from './padding';
 import { readLayout } from './pasted/layout';
 import { recoverFootnotes } from './pastedFootnotes';
@@ -94,6 +95,7 @@ export function parseMarkdown(text: string, cues: StructureCues = english.struct
   unpadTree(tree, padded);
   insertCode(tree, layout.code, text);
   recoverHeadings(tree, layout.headings, layout.front.title);
+  recoverInlineNotes(tree, text);
   const undecided = recoverFootnotes(tree, text, { lists: layout.noteLists, cues });
   const { published, title } = layout.front;
   tree.data = { ...tree.data, reading: { problems: [], undecided, published, hasTitleLine: title !== null } };

@@ -11,6 +11,9 @@ const BYLINE = /^(?:by|written by|words by|text by|story by|authors?:|posted by|
 const CAPTION =
   /^(?:(?:photo(?:graph)?s?|image|picture|illustration|credit|source|figure|fig\.|video|map|chart)(?:\s+(?:credit|courtesy|by))?\s*(?::|\d+[.:]|©)|photograph by |©)/i;
 
+const CALLOUT =
+  /^(?:tips?|notes?|warnings?|caution|danger|info|important|example|quote|bug|advertisement|advertising|sponsored|share|menu|search|loading|contents?)[:!]?$/i;
+
 const MONTHS = [
   'january',
   'february',
@@ -41,6 +44,7 @@ export const structureCues: StructureCues = {
   isFooter: (line) => FOOTER.test(line),
   isByline: (line) => BYLINE.test(line),
   isCaption: (line) => CAPTION.test(line),
+  isCallout: (line) => CALLOUT.test(line),
   readDateline,
   isMonth: (word) => word.length >= 3 && MONTHS.some((month) => month.startsWith(word)),
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),

@@ -1,7 +1,8 @@
+import type { Span } from '../../span';
 import type { StructureCues } from '../cues';
 import { chunksOf, type Line } from '../lines';
-import type { Span } from '../../span';
 import type { FrontLines } from './frontLines';
+import { isTitleCase, readsLikeHeading, wordsOf } from './headingWords';
 import type { NoteList } from './noteList';
 
 /** A bare line that heads a section. */
@@ -13,49 +14,84 @@ export interface HeadingLine {
   readonly depth: number;
 }
 
-interface Surroundings {
+/** What else is known of the lines. */
+export interface Surroundings {
   readonly isCode: readonly boolean[];
   readonly front: FrontLines;
   readonly noteLists: readonly NoteList[];
   readonly cues: StructureCues;
 }
 
-/** The bare lines of pasted text that head sections. */
+/**
+ * The bare lines of pasted text that head sections: short lines by themselves, with text below, which neither their
+ * words nor their neighbours show to be something else.
+ */
 export function headingLines(lines: readonly Line[], around: Surroundings): HeadingLine[] {
   const chunks = chunksOf(lines);
-  const found: HeadingLine[] = [];
-  chunks.forEach((chunk, n) => {
-    const at = chunk.start;
-    const line = lines[at]!;
-    const next = chunks[n + 1];
-    if (around.front.lines.has(at) || around.isCode[at] || !next) return;
-    if (!looksLikeHeading(line, around.cues)) return;
-    if (chunk.end > at + 1 && !opensList(lines[at + 1]!)) return;
-    if (isNoteLine(line, around.noteLists)) return;
-    found.push({ line: at, span: { start: line.start, end: line.end }, depth: depthOf(line.text) });
+  return chunks.flatMap((chunk, n): HeadingLine[] => {
+    const line = lines[chunk.start]!;
+    if (around.front.lines.has(chunk.start) || around.isCode[chunk.start]) return [];
+    if (!readsLikeHeading(line, around.cues) || isOfNotes(line, around.noteLists)) return [];
+    if (!standsApart(lines, chunk, around.cues) || !fitsNeighbours(lines, chunks, n, around)) return [];
+    return [{ line: chunk.start, span: { start: line.start, end: line.end }, depth: depthOf(line.text) }];
   });
-  return found;
 }
 
-const LONGEST_HEADING = 130;
-const MOST_WORDS = 22;
+/** Lines that open a note, and everything inside notes that say what they are. */
+const isOfNotes = (line: Line, lists: readonly NoteList[]): boolean =>
+  lists.some(({ entries, isNamed }) =>
+    entries.some(
+      ({ span }) => span.start === line.start || (isNamed && span.start < line.start && line.start < span.end),
+    ),
+  );
 
-/** Note markers at the end of a line, which hide the full stop of a sentence. */
-const TRAILING_MARKERS = /(?:\s?[[(]\d{1,3}[\])]|\s?[⁰¹²³⁴-⁹]+|(?<=[^\s\d])\d{1,3}|(?<=[.:;,!?”"])\s?\d{1,3})+$/;
+/** A line this long is text. */
+const TEXT_LENGTH = 80;
+/** A heading right over unmarked items is short. */
+const WORDS_OVER_ITEMS = 6;
+/** `Author: Ada`, the first of several such lines. */
+const FIELD = /^[\w -]{2,20}: \S/;
+const MARKED_ITEM = /^(?:[-*•–]|\d+[.)]|[a-z][.)])\s/;
 
-function looksLikeHeading(line: Line, cues: StructureCues): boolean {
-  const text = line.text.replace(TRAILING_MARKERS, '');
-  if (text.length > LONGEST_HEADING || line.indent > 3) return false;
-  if (/[.,;:…]["”’)]?$/.test(text) || !/^["“‘'(¿¡]*[\p{Lu}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false;
-  if (text.split(/\s+/).length > MOST_WORDS || /https?:\/\/|www\.|\t|@\w+\./.test(text)) return false;
-  return !cues.isFooter(text) && !cues.isCaption(text) && !cues.isByline(text) && cues.readDateline(text) === null;
+/** Whether the line is a chunk of its own, or has a list or text right below it. */
+function standsApart(lines: readonly Line[], chunk: Span, cues: StructureCues): boolean {
+  const below = lines[chunk.start + 1];
+  if (chunk.end === chunk.start + 1 || below === undefined) return true;
+  if (below.indent >= 2 || below.text.length > TEXT_LENGTH || MARKED_ITEM.test(below.text)) return true;
+  const { text } = lines[chunk.start]!;
+  if (FIELD.test(text)) return false;
+  return isTitleCase(text, cues) && wordsOf(text).length <= WORDS_OVER_ITEMS && below.text.length > text.length + 10;
 }
 
-const opensList = (line: Line): boolean =>
-  line.indent >= 2 || line.text.length > 80 || /^(?:[-*•–]|\d+[.)])\s/.test(line.text);
+/** Chunks on either side in which a pull quote's sentence is looked for. */
+const PULL_QUOTE_REACH = 6;
+const PULL_QUOTE_WORDS = 8;
 
-const isNoteLine = (line: Line, lists: readonly NoteList[]): boolean =>
-  lists.some(({ entries }) => entries.some(({ span }) => span.start <= line.start && line.start < span.end));
+function fitsNeighbours(lines: readonly Line[], chunks: readonly Span[], n: number, { cues }: Surroundings): boolean {
+  const at = chunks[n]!.start;
+  const { text } = lines[at]!;
+  const next = chunks[n + 1];
+  const below = chunks[n]!.end > at + 1 ? lines[at + 1] : next && lines[next.start];
+  if (!below || below.text === text || lines[at - 1]?.text === text) return false;
+  if (/^\p{Ll}/u.test(text) && (below.text.length < TEXT_LENGTH || !/^\p{Lu}/u.test(below.text))) return false;
+  if (text.endsWith('?') && chunks[n]!.end === at + 1 && next && isBareHeading(lines, next, cues)) return false;
+  return !isPullQuote(lines, chunks, n);
+}
+
+/** A question with a heading right below it has no answer: it ends the text above. */
+const isBareHeading = (lines: readonly Line[], chunk: Span, cues: StructureCues): boolean =>
+  chunk.end === chunk.start + 1 &&
+  !lines[chunk.start]!.text.endsWith('?') &&
+  readsLikeHeading(lines[chunk.start]!, cues);
+
+function isPullQuote(lines: readonly Line[], chunks: readonly Span[], n: number): boolean {
+  const { text } = lines[chunks[n]!.start]!;
+  const words = text.replace(/^["“‘'«]+|["”’'».…]+$/g, '');
+  if (wordsOf(words).length < PULL_QUOTE_WORDS) return false;
+  return chunks
+    .slice(Math.max(0, n - PULL_QUOTE_REACH), n + PULL_QUOTE_REACH)
+    .some(({ start }) => lines[start]!.text.length > words.length + TEXT_LENGTH && lines[start]!.text.includes(words));
+}
 
 /** `2.1 Method` stands two deep under the title; a line without a number one. */
 function depthOf(text: string): number {

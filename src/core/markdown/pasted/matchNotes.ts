@@ -43,7 +43,7 @@ export function matchNotes(
   const matched: MatchedNotes[] = [];
   const undecided: { span: Span; reason: string }[] = [];
   let from = 0;
-  for (const list of likelyLists(lists)) {
+  for (const list of lists) {
     if (list.span.start < from) continue;
     const attempt = bestAttempt(article, { list, areas: areasFor(list, areas, from), cues });
     if (isConvincing(attempt)) {
@@ -55,13 +55,6 @@ export function matchNotes(
   }
   return { matched, undecided };
 }
-
-/**
- * The lists worth trying: those that say they are notes, and the last. Numbered steps further up would take the first
- * markers of the notes below for their own.
- */
-const likelyLists = (lists: readonly NoteList[]): NoteList[] =>
-  lists.filter((list, at) => list.isNamed || at === lists.length - 1);
 
 /** Markers inside notes are rare, and notes are full of volumes, pages and years. */
 const NOTE_HANDICAP = 2;

@@ -37,7 +37,8 @@ interface Chain {
 }
 
 /**
- * The lists of numbered lines that may be notes, in order of the text.
+ * The lists of numbered lines that may be notes, in order of the text: those that say so, and the last. Numbered steps
+ * further up would take the first markers of the notes below for their own.
  *
  * @example noteListsOf(linesOf('Text.1\n\n1 A note.'), cues)[0]?.entries[0]?.label // 1
  */
@@ -46,6 +47,7 @@ export function noteListsOf(lines: readonly Line[], cues: StructureCues): NoteLi
   return chains
     .map((chain) => listFrom(chain, lines, { cues, until: nextListAfter(chain, chains, lines) }))
     .filter((list) => list.entries.length > 1 || list.isNamed)
+    .filter((list, at, all) => list.isNamed || at === all.length - 1)
     .slice(-MOST_LISTS);
 }
 
