@@ -14,6 +14,7 @@ import { registerSample } from './features/sample';
 import { registerSections } from './features/sections/sections';
 import { registerStatus } from './features/status';
 import { registerSymbols } from './features/symbols';
+import { registerTimeline } from './features/timeline/timeline';
 
 /** What other extensions and the integration tests can ask of this one. */
 export interface ReaderApi {
@@ -47,6 +48,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
     registerMentions(deps),
     registerSymbols(deps),
     registerSections(deps),
+    registerTimeline(deps),
     registerDecorations(deps),
     registerStatus(deps),
     registerSample(deps),
