@@ -110,9 +110,19 @@ export function phraseStart(text: string, date: number, after: number, { dateLea
   return lead ? from + lead.index : date;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-/** How many words a stretch of text has. */
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+/** How many words a stretch of text has: runs of anything but white space and the marks between words. */
+export function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const isMark = MARKS.includes(text[index]!);
+    if (!isMark && !inside) count += 1;
+    inside = !isMark;
+  }
+  return count;
+}
+
+const MARKS = ' \n\t\r\u00a0.,;:!?()[]“”"—–…';
 
 function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];

@@ -83,13 +83,20 @@ function draftsOf(block: Block, times: readonly PlacedTime[], material: EventMat
   if (block.kind !== 'paragraph' || block.footnote !== null) return [];
   const { text } = block.prose;
   const datings = datingsOf(text, times, material.language);
+  let next = 0;
   return block.sentences.flatMap((sentence) => {
-    const dates = datings.filter((dating) => encloses(sentence, dating));
-    if (dates.length === 0 || isDateline(text, sentence, dates)) return [];
+    const dates: Dating[] = [];
+    for (; next < datings.length && datings[next]!.start < sentence.end; next += 1) {
+      if (encloses(sentence, datings[next]!)) dates.push(datings[next]!);
+    }
+    if (dates.length === 0 || dates.length > MOST_DATES || isDateline(text, sentence, dates)) return [];
     const clauses = clausesOf(text, sentence, dates, material.language.time.clauses);
     return dates.map((date, index) => draftOf(block, sentence, date, clauses[index]!, material));
   });
 }
+
+/** A sentence with more dates is a table or a list written as one, and tells of nothing. */
+const MOST_DATES = 24;
 
 /** A sentence that says nothing but a date. */
 function isDateline(text: string, sentence: Span, dates: readonly Dating[]): boolean {
@@ -132,14 +139,16 @@ const datedDays = ({ type, edtf }: TimeExpression): Bounds | null =>
 
 /** A year in brackets of its own is that of a book or a film: `Spang (1983)`, `(Moretti, 2013; Parry 1929)`. */
 function isCited(text: string, { start, end }: Span): boolean {
-  const open = text.lastIndexOf('(', start);
-  const close = text.indexOf(')', end);
-  if (open < 0 || close < 0 || close - open > LONGEST_CITATION || text.slice(open, start).includes(')')) return false;
-  const inside = text.slice(open + 1, close);
+  const lead = text.slice(Math.max(0, start - LONGEST_CITATION), start);
+  const follow = text.slice(end, end + LONGEST_CITATION);
+  const [open, close] = [lead.lastIndexOf('('), follow.indexOf(')')];
+  if (open < 0 || close < 0 || lead.includes(')', open)) return false;
+  const inside = lead.slice(open + 1) + text.slice(start, end) + follow.slice(0, close);
   return (inside.match(/[\p{L}\p{N}’'.]+/gu) ?? []).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || CITING.test(word));
 }
 
-const LONGEST_CITATION = 160;
+/** How far around a year the brackets of its citation are looked for. */
+const LONGEST_CITATION = 100;
 /** Small words between the names and years of citations. */
 const CITING = /^(?:e\.g\.?|see|also|cf\.?|p\.?|pp\.?|et|al\.?|and|in|for|of|van|von|de|der)$/;
 
@@ -148,7 +157,7 @@ function draftOf(block: Block, sentence: Span, date: Dating, clause: Span, mater
   const { mentions, sections, language } = material;
   const span = block.prose.toSource(clause);
   const head = headOf(text, sentence, clause);
-  const inside = mentions.filter((mention) => encloses(span, mention.span));
+  const inside = mentionsIn(mentions, span);
   return {
     bounds: date.bounds,
     event: {
@@ -157,12 +166,39 @@ function draftOf(block: Block, sentence: Span, date: Dating, clause: Span, mater
       alsoAt: [],
       summary: summarise(text, clause, date, head, language.time.clauses),
       actors: [...new Set(inside.map(({ actor }) => actor))],
-      section: sections.findLast((section) => contains(section.span, span.start))?.id ?? null,
+      section: sectionAt(sections, span.start),
       earliest: formatDay(date.bounds.first),
       latest: formatDay(date.bounds.last),
       precision: date.precision,
     },
   };
+}
+
+/** The first of sorted items that begins at an offset or after it, by binary search. */
+function firstFrom<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(items[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  const inside: Mention[] = [];
+  for (let at = firstFrom(mentions, span.start, (mention) => mention.span.start); at < mentions.length; at += 1) {
+    if (mentions[at]!.span.end > span.end) break;
+    inside.push(mentions[at]!);
+  }
+  return inside;
+}
+
+/** The innermost section around an offset. */
+function sectionAt(sections: readonly Section[], offset: number): string | null {
+  let at = firstFrom(sections, offset + 1, (section) => section.span.start) - 1;
+  while (at >= 0 && !contains(sections[at]!.span, offset)) at -= 1;
+  return sections[at]?.id ?? null;
 }
 
 /** What a clause in brackets hangs on: the words before the bracket, back to a comma. */

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/blocks';
 import type { Span } from '../span';
 import type { Language } from '../language/language';
 import type { TimeCues } from './cues';
-import type { Candidate, Tense } from './meaning';
+import type { Candidate, Meaning, Tense } from './meaning';
 import { scannerOf, type Scanner } from './scan';
 
 /** How far around an expression the words that colour it stand. */
@@ -20,22 +20,27 @@ const CLAUSE = 120;
 export function recogniseIn(block: Block, { time }: Language): Candidate[] {
   const { text } = block.prose;
   const found = scannerFor(time).scan(text);
+  const tenseAt = tensesOf(block, time);
   return found.map(({ start, reading: { end, meaning } }, index) => {
     const lead = text.slice(Math.max(0, start - LEAD), start);
     const next = found[index + 1];
+    const link = next && next.start - end <= LONGEST_LINK ? text.slice(end, next.start) : '';
     return {
       start,
       end,
       meaning,
       open: time.opensFrom.test(lead) ? 'from' : time.opensTo.test(lead) ? 'to' : null,
-      opensRange:
-        next !== undefined && opensRange(text, { start, end }, { start: next.start, end: next.reading.end }, time),
-      tense: tenseAt(block, start, time),
-      sharesYear: next !== undefined && time.listLink.test(text.slice(end, next.start)),
+      opensRange: time.rangeLink.test(link) && isRange(link, lead),
+      tense: LEANS_ON_TENSE.has(meaning.kind) ? tenseAt(start) : 'past',
+      sharesYear: time.listLink.test(link),
       aside: namesThing(text, start, end, time),
     };
   });
 }
+
+/** Longer words between two dates than `to the early ` make neither a list nor a range of them. */
+const LONGEST_LINK = 24;
+const LEANS_ON_TENSE: ReadonlySet<Meaning['kind']> = new Set(['yearless', 'weekday', 'neighbour', 'clock']);
 
 const scanners = new WeakMap<TimeCues, Scanner>();
 
@@ -50,19 +55,24 @@ function scannerFor(cues: TimeCues): Scanner {
 const AND = /^\s(?:and|or)\s/i;
 const BETWEEN = /\bbetween\s(?:the\s|early\s|late\s)?$/i;
 
+/** `1990 and 2000` is a list, `between 1990 and 2000` a range. */
+const isRange = (link: string, lead: string): boolean => !AND.test(link) || BETWEEN.test(lead);
+
 /** Whether two neighbouring dates are the ends of a range: `between 1990 and 2000`, but not `1990 and 2000`. */
 export function opensRange(text: string, from: Span, to: Span, { rangeLink }: TimeCues): boolean {
+  if (to.start - from.end > LONGEST_LINK) return false;
   const link = text.slice(from.end, to.start);
-  return (
-    rangeLink.test(link) && (!AND.test(link) || BETWEEN.test(text.slice(Math.max(0, from.start - LEAD), from.start)))
-  );
+  return rangeLink.test(link) && isRange(link, text.slice(Math.max(0, from.start - LEAD), from.start));
 }
 
-/** The tense of the sentence around an offset, from so many letters of it. */
-function tenseAt(block: Block, offset: number, cues: TimeCues): Tense {
-  const sentence = block.sentences.find(({ end }) => offset < end);
-  const start = Math.max(sentence?.start ?? 0, offset - CLAUSE);
-  return cues.tenseOf(block.prose.text.slice(start, Math.min(sentence?.end ?? offset, offset + CLAUSE)));
+/** Tells the tense of the sentence around an offset; offsets are asked for in order. */
+function tensesOf({ prose, sentences }: Block, cues: TimeCues): (offset: number) => Tense {
+  let index = 0;
+  return (offset) => {
+    while (index < sentences.length && sentences[index]!.end <= offset) index += 1;
+    const { start, end } = sentences[index] ?? { start: 0, end: offset };
+    return cues.tenseOf(prose.text.slice(Math.max(start, offset - CLAUSE), Math.min(end, offset + CLAUSE)));
+  };
 }
 
 const DETERMINER = /(?:^|[\s(])(?:the|a|an|this|its|his|her|their|our)\s$|['’]s\s$/i;

@@ -8,7 +8,7 @@ import { firstDay, isFiner, yearOf, type Period } from './period';
 import { recogniseIn } from './recognise';
 import { resolve } from './resolve';
 import { stanceOf, type Stance } from './stance';
-import { timexOf } from './timex';
+import { CLOCK_UNITS, timexOf } from './timex';
 import { typeOf, type TimeValue } from './value';
 import { slotValue } from './yearless';
 
@@ -42,7 +42,7 @@ export function resolveTimes(
     const candidates = found[index]!;
     candidates.forEach((candidate, at) => {
       const { value, basis } = resolve(withSharedYear(candidates, at), { ...stance, context });
-      if (isWorthTelling(value, stance)) times.push(expressionOf(block, candidate, value, basis));
+      if (isWorthTelling(candidate, stance)) times.push(expressionOf(block, candidate, value, basis));
       context = nextContext(value, candidate, block) ?? context;
     });
   });
@@ -60,16 +60,22 @@ function expressionOf(block: Block, candidate: Candidate, value: TimeValue, basi
   };
 }
 
+/** A list of dates that share one year is no longer than this. */
+const LONGEST_LIST = 6;
+
 /** `May and June 1981`: the year is stated once, after the last of them. */
 function withSharedYear(candidates: readonly Candidate[], at: number): Candidate {
   const candidate = candidates[at]!;
   const { meaning } = candidate;
-  if (meaning.kind !== 'yearless' || meaning.year || !candidate.sharesYear || !candidates[at + 1]) return candidate;
-  const next = withSharedYear(candidates, at + 1).meaning;
-  if (next.kind !== 'period' || !isFiner(next.period.grain, 'year')) return candidate;
-  const year = yearOf(next.period);
+  if (meaning.kind !== 'yearless' || meaning.year) return candidate;
+  let last = at;
+  while (last < at + LONGEST_LIST && candidates[last]!.sharesYear && candidates[last]!.meaning.kind === 'yearless')
+    last += 1;
+  const stated = candidates[last]!.meaning;
+  if (stated.kind !== 'period' || !isFiner(stated.period.grain, 'year')) return candidate;
+  const year = yearOf(stated.period);
   const value = slotValue(meaning.slot, year, meaning.part);
-  const late = value.kind === 'period' && firstDay(value.period) > firstDay(next.period);
+  const late = value.kind === 'period' && firstDay(value.period) > firstDay(stated.period);
   return { ...candidate, meaning: statedIn(meaning, late ? year - 1 : year) };
 }
 
@@ -80,9 +86,20 @@ function statedIn(meaning: Extract<Meaning, { kind: 'yearless' }>, year: number)
   return { kind: 'period', period: value.period, ...(meaning.part && { part: meaning.part }) };
 }
 
-/** Vague words (`now`) are times only of a story; what is not known to the hour, as `an hour later`, is none. */
-function isWorthTelling(value: TimeValue, { story }: Stance): boolean {
-  return value.kind !== 'open' || value.type !== 'TIME' || value.timex !== '' || story;
+/**
+ * Vague words (`now`) are times where a story is told and nothing new in a report; `today` in a sentence of how things
+ * are is one of them. `an hour later` without the hour tells nothing either.
+ */
+function isWorthTelling({ meaning, tense }: Candidate, { story }: Stance): boolean {
+  if (meaning.kind === 'reference') return story;
+  if (meaning.kind === 'shift') return !CLOCK_UNITS.has(meaning.unit);
+  return (
+    meaning.kind !== 'neighbour' ||
+    tense !== 'present' ||
+    meaning.grain !== 'day' ||
+    meaning.step !== 0 ||
+    meaning.from !== 'publication'
+  );
 }
 
 /** What comes next leans on this, unless it stands aside. */

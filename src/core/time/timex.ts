@@ -73,12 +73,12 @@ function isoWeek(week: Period): string {
 }
 
 /**
- * Parts of decades and centuries are common and longer than a year, so the value itself names the years:
- * `the early 1980s` is `1980/1984`, `the late 19th century` `1875/1899`.
+ * Parts of decades are longer than a year and common, so the value itself names the years: `the early 1980s` is
+ * `1980/1984`.
  */
 function coarsePart(value: TimeValue): string | null {
   if (value.kind !== 'period' || !value.part) return null;
-  const years = partOfYears(value.period, value.part);
+  const years = value.period.grain === 'decade' ? partOfYears(value.period, value.part) : null;
   return years && `${yearTimex(years[0])}/${yearTimex(years[1])}`;
 }
 
@@ -99,7 +99,8 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'S', minute: 'M', hour: 'H', day: 'D', weekend: 'WE', week: 'W',
   month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE',
 }; // prettier-ignore
-const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
+/** Units smaller than a day. */
+export const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
 /** ISO 8601 duration with TIMEX3's letters; an unknown amount is X. @example durationTimex(3, 'year') // "P3Y" */
 export const durationTimex = (amount: number | null, unit: Unit): string =>

@@ -4,8 +4,8 @@ import type { Meaning } from '../../../time/meaning';
 import { before, rule, type Groups, type Place } from './rule';
 import { END, NUMBER, numberOf, S, S0 } from './words';
 
-const HALF_DAY = `(?<half>[ap]\\.?${'\\s?'}m\\.?)(?![\\p{L}\\p{N}_])`;
-const ZONE = `(?:${S}(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|BST|IST|JST|local${S}time|(?:\\p{Lu}\\p{Ll}+${S}time))${END})?`;
+const HALF_DAY = `(?<half>[ap]\\.?${'\\s?'}m\\.?)(?![\\w])`;
+const ZONE = `(?:${S}(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|BST|IST|JST|local${S}time|(?:[A-Z][a-z]+${S}time))${END})?`;
 /** A date after a time of day belongs to it. */
 const ON_DATE = `(?<link>,?${S}(?:on${S})?)?`;
 
@@ -20,7 +20,7 @@ export const clocks: readonly Recogniser[] = [
   rule(
     '24-hour time',
     ['#'],
-    `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\p{L}\\p{N}_:])${ZONE}${ON_DATE}`,
+    `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\w:])${ZONE}${ON_DATE}`,
     clockTime,
   ),
   rule('hour', ['#'], `(?<hour>\\d{1,2})${S0}${HALF_DAY}${ZONE}${ON_DATE}`, clockTime),

@@ -97,12 +97,12 @@ function yearHint(words: string): YearHint {
 /** Names of months that are also other words or first names: alone they need a preposition before them. */
 const AMBIGUOUS = /^(?:may|march|april|june|august)$/i;
 const LEADS_TO_MONTH =
-  /(?:^|[^\p{L}])(?:in|by|since|until|till|during|of|from|to|through|throughout|after|before|and|or|between|early|mid|late|last|next|this|that|every|each|following|previous|around|for|on|a|beginning|end|middle|start)(?:\s|-)$/iu;
+  /(?:^|[^a-z])(?:in|by|since|until|till|during|of|from|to|through|throughout|after|before|and|or|between|early|mid|late|last|next|this|that|every|each|following|previous|around|for|on|a|beginning|end|middle|start)(?:\s|-)$/i;
 const THEN_A_NAME = /^\s\p{Lu}\p{Ll}/u;
 const NOT_THE_MONTH = /^[\s'’]*(?:not|be|have|also|well)\b/;
-const SURE_LEAD = /(?:^|[^\p{L}])(?:in|during|since|early|mid|late|last|next|until)[\s-]$/iu;
+const SURE_LEAD = /(?:^|[^a-z])(?:in|during|since|early|mid|late|last|next|until)[\s-]$/i;
 
-const PART_BEFORE = /(?:^|[^\p{L}])(?:mid|early|late|post|pre)-$/iu;
+const PART_BEFORE = /(?:^|[^a-z])(?:mid|early|late|post|pre)-$/i;
 
 /** Whether a month's name without day and year is the month: `in May`, but not `may`, `Theresa May`, `a march`. */
 function isMonthAlone(word: string, { text, start, end }: Place): boolean {

@@ -40,11 +40,7 @@ const PER_BEFORE = /(?:\d|percent|per cent|once|twice|times|one|two|three|hundre
 function amountOfTime(groups: Groups, place: Place): Meaning | Reading | null {
   const { text, start, end } = place;
   if (AGE_AFTER.test(after(text, end)) || AGE_BEFORE.test(before(text, start))) return null;
-  if (
-    /[\p{L}\p{N}][-.,:/]$|[$€£#.]$/u.test(before(text, start)) &&
-    groups.amount !== undefined &&
-    /^\d/.test(groups.amount)
-  )
+  if (/[\w][-.,:/]$|[$€£#.]$/.test(before(text, start)) && groups.amount !== undefined && /^\d/.test(groups.amount))
     return null;
   const { unit, times } = unitOf(groups.unit!);
   if (groups.one !== undefined) {
@@ -52,7 +48,11 @@ function amountOfTime(groups: Groups, place: Place): Meaning | Reading | null {
     if (PER_BEFORE.test(before(text, start)) && !groups.tail)
       return { kind: 'set', timex: `P1${unit[0]!.toUpperCase()}` };
   }
-  if (/^(?:second|quarter)$/i.test(groups.unit!)) return null;
+  if (
+    /^(?:second|quarter)$/i.test(groups.unit!) ||
+    (/^quarters$/i.test(groups.unit!) && /^\sof\b/.test(after(text, end)))
+  )
+    return null;
   return withTail(amountOf(groups), unit, times, groups.tail, place);
 }
 
@@ -78,8 +78,8 @@ function amountOf({ one, half, amount, hundred }: Groups): number | null {
 }
 
 const SENTENCE = 160;
-const HAD_FOR = /\bhad\s(?:been|\p{L}+ed|\p{L}+en)\b[^.!?]*\sfor\s(?:\p{L}+\s)?$|\bmark(?:s|ed|ing)?\s(?:the\s)?$/u;
-const HAS_FOR = /\b(?:has|have)\s(?:been|\p{L}+ed|\p{L}+en)\b[^.!?]*\sfor\s(?:\p{L}+\s)?$/u;
+const HAD_FOR = /\bhad\s(?:been|[a-z]+ed|[a-z]+en)\b[^.!?]*\sfor\s(?:[a-z]+\s)?$|\bmark(?:s|ed|ing)?\s(?:the\s)?$/;
+const HAS_FOR = /\b(?:has|have)\s(?:been|[a-z]+ed|[a-z]+en)\b[^.!?]*\sfor\s(?:[a-z]+\s)?$/;
 
 /** `had been doing so for …` ends with what is spoken of, `has been …` with the day of publication. */
 function lastsUntil(text: string, start: number): Anchor | null {

@@ -3,7 +3,7 @@ import { daysFromCivil } from '../../../time/civil';
 import type { Meaning } from '../../../time/meaning';
 import { dayPeriod, yearPeriod } from '../../../time/period';
 import { NAMED_PERIODS } from './namedPeriods';
-import { before, rule } from './rule';
+import { after, before, rule } from './rule';
 import { END, S, YEAR } from './words';
 
 const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -15,7 +15,7 @@ const plain = (name: string): string => name.toLowerCase().replace(/'/g, '’').
 
 /** Words before a name that make a time of it: a war is a period only where something happens during it. */
 const TEMPORAL =
-  /(?:^|[^\p{L}])(?:during|since|after|before|until|till|throughout|to|in|of|from|through|following|prior to|between|and|dating back to)\s$/iu;
+  /(?:^|[^a-z])(?:during|since|after|before|until|till|throughout|through|following|prior to|back to|up to)\s$/i;
 
 const names = [...NAMED_PERIODS.keys()].sort((a, b) => b.length - a.length);
 const firstWords = [...new Set(names.map((name) => name.split(/[\s’-]/)[0]!))];
@@ -36,7 +36,9 @@ export const named: readonly Recogniser[] = [
     'holiday',
     ['christmas', 'new', 'boxing', 'valentine', 'halloween', 'st', 'independence'],
     `(?<name>${Object.keys(HOLIDAYS).join('|').replace(/’/g, "[’']").replace('st\\.', 'st\\.?')})(?:${S}(?:of${S})?(?<year>${YEAR}))?${END}`,
-    ({ name, year }) => {
+    ({ name, year }, { text, start, end }) => {
+      const joined = /\p{Lu}\p{Ll}+\s$/u.test(before(text, start)) || /^\s\p{Lu}/u.test(after(text, end));
+      if (joined && year === undefined) return null;
       const [month, day] = HOLIDAYS[plain(name!)] ?? [1, 1];
       if (year !== undefined)
         return { kind: 'period', period: dayPeriod(daysFromCivil({ year: Number(year), month, day })) };

@@ -4,6 +4,8 @@ import type { Grain, Period } from '../../../time/period';
 import { before, rule, type Place } from './rule';
 import { DASH, DAY_PART, dayPartCode, END, ORDINAL, ORDINAL_STARTS, ordinalOf, S } from './words';
 
+/** Words that stand directly before a period: `early 1990s`, `mid-May`. */
+const DIRECT = 'early|earlier|earliest|mid|middle|late|later|latest';
 const EARLY =
   'early|earlier|earliest|beginning|start|onset|dawn|first\\spart|early\\spart|first\\sdays?|opening|outset';
 const MID = 'mid|middle';
@@ -11,7 +13,8 @@ const LATE =
   'late|later|latter|end|ending|close|final\\sdays|latter\\spart|later\\spart|last\\spart|last\\sdays|very\\send|turn';
 const WHOLE = 'rest|remainder|course|whole|entirety|most|much|height|eve|all';
 
-const LINK = `(?:(?:${S}(?:stages|days|weeks|months|years|part|half))?${S}(?:of|in)(?:${S}the)?${S}|(?:${DASH}|${S})(?:the${S}|in${S}the${S}|in${S})?)`;
+const OF = `(?:${S}(?:stages|days|weeks|months|years|part|half))?${S}(?:of|in)${S}(?:the${S})?`;
+const DIRECTLY = `(?:${DASH}|${S})(?:the${S}|in${S}the${S}|in${S})?`;
 
 const partOf = (word: string): Part | undefined => {
   const lower = word.toLowerCase();
@@ -25,10 +28,11 @@ export const parts: readonly Recogniser[] = [
   rule(
     'part',
     ['the', 'early', 'earlier', 'mid', 'middle', 'late', 'later', 'beginning', 'start', 'end', 'rest', 'most', 'much'],
-    `(?:the${S})?(?:very${S})?(?<part>${EARLY}|${MID}|${LATE}|${WHOLE})${LINK}`,
-    ({ part }, place) => {
+    `(?:the${S})?(?:very${S})?(?:(?<part>${DIRECT}|${EARLY}|${MID}|${LATE}|${WHOLE})${OF}|(?<direct>${DIRECT})${DIRECTLY})`,
+    ({ part, direct }, place) => {
+      const word = part ?? direct!;
       const inner = innerOf(place);
-      return inner && { end: inner.end, meaning: withPart(inner.meaning, partOf(part!), part!) };
+      return inner && { end: inner.end, meaning: withPart(inner.meaning, partOf(word), word) };
     },
   ),
   rule(

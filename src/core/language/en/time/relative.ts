@@ -121,6 +121,9 @@ export const relative: readonly Recogniser[] = [
         : { kind: 'duration', amount: count, unit: named.unit };
     },
   ),
+  rule('time of writing', ['the'], `the${S}time${S}of${S}(?:writing|publication)${END}`, () =>
+    neighbour('day', 0, 'publication'),
+  ),
   rule(
     'period before',
     ['the'],

@@ -24,7 +24,7 @@ export function rule(
   pattern: string,
   meaningOf: (groups: Groups, place: Place) => Meaning | Reading | null,
 ): Recogniser {
-  const expression = new RegExp(pattern, 'iuy');
+  const expression = new RegExp(pattern, 'iy');
   return {
     name,
     starts,

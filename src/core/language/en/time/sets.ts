@@ -40,7 +40,7 @@ export const sets: readonly Recogniser[] = [
   rule(
     'weekdays',
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' '),
-    `(?<weekday>\\p{L}{6,10})${END}`,
+    `(?<weekday>[a-z]{6,10})${END}`,
     ({ weekday }) => ({
       kind: 'set',
       timex: `XXXX-WXX-${weekdayNumber(weekday!)}`,

@@ -5,6 +5,7 @@ import { days, months } from './days';
 import { durations } from './durations';
 import { named } from './named';
 import { parts } from './parts';
+import { references } from './references';
 import { relative } from './relative';
 import { sets } from './sets';
 import { seasons, weekdays } from './weekdays';
@@ -25,9 +26,10 @@ export const timeCues: TimeCues = {
     ...durations,
     ...sets,
     ...named,
+    ...references,
   ],
-  opensFrom: /(?:^|[^\p{L}])(?:since|after|from|starting|starting in|beginning in)\s(?:the\s)?$/iu,
-  opensTo: /(?:^|[^\p{L}])(?:until|till|up to|before|by|through|prior to|through to)\s(?:the\s)?$/iu,
+  opensFrom: /(?:^|[^a-z])(?:since|after|from|starting|starting in|beginning in)\s(?:the\s)?$/i,
+  opensTo: /(?:^|[^a-z])(?:until|till|up to|before|by|through|prior to|through to)\s(?:the\s)?$/i,
   rangeLink: /^(?:\s?[-‐-―−]\s?|\s(?:to|until|till|through|and)\s(?:the\s|early\s|late\s)?)$/iu,
   listLink: /^(?:,?\s(?:and|or|to)\s(?:the\s|in\s|early\s|late\s|mid-)?|\s?[-‐-―−]\s?|\/)$/iu,
   tenseOf,

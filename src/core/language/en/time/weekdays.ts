@@ -1,7 +1,6 @@
 import type { Recogniser } from '../../../time/cues';
 import { after, before, rule } from './rule';
-import { DAY_PART, dayPartCode, S, SEASON, seasonNumber, SEASON_STARTS, WEEKDAY, WEEKDAY_OR_SHORT, WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber, YEAR } from './words'; // prettier-ignore
-import { yearPeriod } from '../../../time/period';
+import { DAY_PART, ERA, isBeforeChrist, dayPartCode, S, SEASON, seasonNumber, SEASON_STARTS, WEEKDAY, WEEKDAY_OR_SHORT, WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber, YEAR } from './words'; // prettier-ignore
 
 /** `Bloody Sunday` and the like are names. */
 const NAMED_DAY =
@@ -31,6 +30,8 @@ export const weekdays: readonly Recogniser[] = [
     ({ weekday, part }, { text, start, end }) => {
       if (NAMED_DAY.test(before(text, start)) || (/^\p{Ll}/u.test(weekday!) && THEN_A_DATE.test(after(text, end))))
         return null;
+      if (/\ban?\s$/i.test(before(text, start))) return { kind: 'set', timex: `XXXX-WXX-${weekdayNumber(weekday!)}` };
+      if (/^\sthe\s1?3th/.test(after(text, end)) || (part && /^\p{Lu}/u.test(part))) return null;
       const date = { kind: 'weekday', weekday: weekdayNumber(weekday!), step: null } as const;
       return part ? { kind: 'clock', clock: dayPartCode(part), date } : date;
     },
@@ -39,19 +40,22 @@ export const weekdays: readonly Recogniser[] = [
 
 /** A word before that makes `spring` and `fall` seasons. */
 const SEASON_CUE =
-  /(?:^|[^\p{L}])(?:in|the|by|during|since|until|till|of|this|that|next|last|late|early|mid|and|every|each|following|previous|second|first|third|a|long|hot|cold)[\s-]$/iu;
+  /(?:^|[^a-z])(?:in|the|by|during|since|until|till|of|this|that|next|last|late|early|mid|and|every|each|following|previous|second|first|third|a|long|hot|cold)[\s-]$/i;
 const SEASON_CUE_FALL =
-  /(?:^|[^\p{L}])(?:in the|in|by|during the|since|until the|late|early|mid|this|last|next|that)[\s-]$/iu;
+  /(?:^|[^a-z])(?:in the|in|by|during the|since|until the|late|early|mid|this|last|next|that)[\s-]$/i;
 
 /** Seasons: `the summer of 2010`, `Winter 1941–42`, `that spring`. */
 export const seasons: readonly Recogniser[] = [
   rule(
     'season of a year',
     ['the', ...SEASON_STARTS],
-    `(?:the${S})?(?<season>${SEASON})(?:${S}of)?,?${S}(?<year>${YEAR})(?:[-–/]\\d{2,4})?`,
-    ({ season, year }) => ({
+    `(?:the${S})?(?<season>${SEASON})(?:${S}of)?,?${S}(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})(?:[-–/]\\d{2,4})?)`,
+    ({ season, year, oldYear, era }) => ({
       kind: 'period',
-      period: { grain: 'season', index: yearPeriod(Number(year)).index * 4 + seasonNumber(season!) - 1 },
+      period: {
+        grain: 'season',
+        index: (isBeforeChrist(era) ? 1 - Number(oldYear) : Number(year ?? oldYear)) * 4 + seasonNumber(season!) - 1,
+      },
     }),
   ),
   rule(

@@ -5,7 +5,7 @@ export const S = '(?:[\\s\\u00a0]{1,3})';
 /** The same, or none. */
 export const S0 = '[\\s\\u00a0]{0,3}';
 /** Nothing of the same word or number follows. */
-export const END = '(?![\\p{L}\\p{N}_])';
+export const END = '(?![\\w\\u00c0-\\u024f])';
 /** Dashes that join two ends of a range. */
 export const DASH = '[-\\u2010-\\u2015\\u2212]';
 
@@ -32,9 +32,9 @@ export const weekdayNumber = (word: string): number =>
   WEEKDAY_NAMES.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())) + 1;
 
 /** A day of a month in digits. */
-export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}_]|[.:,]\\d{3})';
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\w]|[.:,]\\d{3})';
 /** A year in four digits. */
-export const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\p{L}\\p{N}_]|[.,]\\d{3})';
+export const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\w]|[.,]\\d{3})';
 /** Before and after Christ. */
 export const ERA = `(?:B\\.?C\\.?E\\.?|B\\.?C\\.?|A\\.?D\\.?|C\\.?E\\.?)${END}`;
 export const isBeforeChrist = (era: string | undefined): boolean => /^b/i.test(era ?? '');

@@ -17,7 +17,7 @@ export const years: readonly Recogniser[] = [
   rule('era before year', ['ad', 'a'], `A\\.?D\\.?${S}(?<year>\\d{1,4})${END}`, ({ year }, { text, start }) =>
     text[start] === 'A' && text[start + 1] !== 'd' ? eraYear(Number(year), 'AD') : null,
   ),
-  rule('short range', ['#'], `(?<year>1\\d{3}|20\\d{2})(?:${DASH}|/)(?<end>\\d{2})(?![\\p{L}\\p{N}])`, shortRange),
+  rule('short range', ['#'], `(?<year>1\\d{3}|20\\d{2})(?:${DASH}|/)(?<end>\\d{2})(?![\\w])`, shortRange),
   rule('the year', ['year'], `year${S}(?<year>\\d{1,4})${END}(?!${S}old)`, ({ year }) => eraYear(Number(year), 'AD')),
   rule('year', ['#'], `(?<year>${YEAR})(?:['’]s)?`, ({ year }, place) => {
     const end = place.start + 4;
@@ -25,7 +25,13 @@ export const years: readonly Recogniser[] = [
       ? { end, meaning: { kind: 'period', period: yearPeriod(Number(year)) } }
       : null;
   }),
-  rule('decade', ['#', 'the'], `(?:the${S})?(?<years>\\d{3}0|\\d0|['’]\\d0)['’]?s${END}`, decade),
+  rule(
+    'decade',
+    ['#', 'the'],
+    `(?:the${S})?(?<years>\\d{2,3}0|\\d0)['’]?s(?:${S}(?<era>${ERA}))?${END}(?![°])`,
+    decade,
+  ),
+  rule('year in short', ['#'], `(?<year>\\d{2})${END}`, shortYear),
   rule(
     'decade in words',
     ['the'],
@@ -45,9 +51,19 @@ export const years: readonly Recogniser[] = [
     'about a year',
     ['c', 'ca', 'circa'],
     `(?:c\\.|ca\\.?|circa)${S0}(?<year>\\d{3,4})(?:${S}(?<era>${ERA}))?${END}`,
-    ({ year, era }) => ({ ...eraYear(Number(year), era), approximate: true }) as Meaning,
+    ({ year, era }, { text, end }) =>
+      /^\s(?:[a-z]+\s)?[a-z]+s\b/.test(after(text, end))
+        ? null
+        : ({ ...eraYear(Number(year), era), approximate: true } as Meaning),
   ),
 ];
+
+/** `'82`: the last century where it is not said. */
+function shortYear({ year }: Groups, { text, start }: Place): Meaning | null {
+  return /(?:^|[^\w])['’]$/.test(before(text, start)) && /^\W?/.test(after(text, start + 2))
+    ? eraYear(1900 + Number(year), 'AD')
+    : null;
+}
 
 const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
@@ -65,11 +81,14 @@ function shortRange({ year, end }: Groups, place: Place): Meaning | null {
 }
 
 /** `1990s`, `'90s`: of the last century where it is not said. `the 1600s` is a century. */
-function decade({ years }: Groups, place: Place): Meaning | null {
-  const digits = years!.replace(/\D/g, '');
+function decade({ years, era }: Groups, place: Place): Meaning | null {
+  const digits = years!;
+  if (isBeforeChrist(era)) return { kind: 'period', period: { grain: 'decade', index: -Number(digits) / 10 - 1 } };
+  if (digits.length === 3) return null;
   if (digits.length === 2) {
     const hasThe = /^the/i.test(place.text.slice(place.start, place.start + 3));
-    if (!hasThe && !/^['’]/.test(years!)) return null;
+    const at = place.text.indexOf(digits, place.start);
+    if (!hasThe && !/['’]$/.test(before(place.text, at))) return null;
     return { kind: 'period', period: { grain: 'decade', index: 190 + Number(digits[0]) } };
   }
   if (!standsFree(place)) return null;
@@ -87,7 +106,7 @@ const century = (number: number, era: string | undefined) =>
 /** The number is no piece of another one, of a model name or of an amount of money. */
 function standsFree({ text, start }: Place): boolean {
   const lead = before(text, start);
-  if (/(?:^|[^\p{L}])(?:post|pre|mid|late|early|inter)-$/iu.test(lead)) return true;
+  if (/(?:^|[^a-z])(?:post|pre|mid|late|early|inter)-$/i.test(lead)) return true;
   if (/\d{2}\s?[-‐-―−/]$/u.test(lead)) return true;
   return !/[\p{L}\p{N}_$€£¥#§№+=@&*^~<>\\][-.,:/]?$|[-‐-―−/.:]$/u.test(lead) || /[\p{L})\]”"’]\s?[–—―/.:]$/u.test(lead);
 }
@@ -98,20 +117,24 @@ const LATEST = 2100;
 
 /** A word before that makes it a year in any case. */
 const YEAR_CUE =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|from|during|after|before|between|circa|ca\.?|c\.|of|year|early|late|mid|spring|summer|autumn|fall|winter|to|and|or|through|throughout|around|for|on|post|pre|born|died|b\.|d\.|est\.|reigned|founded|published|the)(?:\s|-)\(?$|[(\[–—,;]\s?$/iu;
+  /(?:^|[^a-z])(?:in|since|until|till|by|from|during|after|before|between|circa|ca\.?|c\.|of|year|early|late|mid|spring|summer|autumn|fall|winter|to|and|or|through|throughout|around|for|on|post|pre|born|died|b\.|d\.|est\.|reigned|founded|published|the)(?:\s|-)\(?$|[(\[–—,;]\s?$/i;
 /** A word before that makes it a number of something. */
 const COUNT_BEFORE =
-  /(?:^|[^\p{L}])(?:no|nos|nr|p|pp|vol|page|pages|fig|figure|table|chapter|section|line|room|flight|route|highway|bus|model|resolution|act|article|form|number|numbers|issue|iso|rfc|din|windows|office|some|over|nearly|than|approximately|almost|least|most|estimated|roughly|only|up to|total of|exactly|boeing|airbus|version|lot|box|grant|channel|type|class|mark|level|score|another|all|these|those)\.?\s?$|[$€£¥]\s?$/iu;
+  /(?:^|[^a-z])(?:no|nos|nr|p|pp|vol|page|pages|fig|figure|table|chapter|section|line|room|flight|route|highway|bus|model|resolution|act|article|form|number|numbers|issue|iso|rfc|din|windows|office|some|over|nearly|than|approximately|almost|least|most|estimated|roughly|only|up to|total of|exactly|boeing|airbus|version|lot|box|grant|channel|type|class|mark|level|score|another|all|these|those)\.?\s?$|[$€£¥]\s?$/i;
 /** A word after that is being counted. */
 const COUNTED_AFTER =
-  /^(?:[-\s](?:year|day|month|week|hour|km|mile|foot|man|page|word|seat|metre|meter|pound|acre|point|strong|plus|odd|bit)s?\b|\s?(?:%|°|km|kg|mm|cm|m|ft|lb|mph|hp|cc|mg|ml|hz|mhz|ghz|gb|mb|kb|kw|mw|bc|px)\b|\s(?:percent|per cent|people|persons|men|women|children|soldiers|troops|sailors|officers|civilians|prisoners|casualties|deaths|dead|wounded|killed|ships|aircraft|planes|tanks|guns|horses|sheep|words|pages|items|units|copies|votes|seats|points|dollars|euros|pounds|yen|rubles|roubles|francs|tons|tonnes|meters|metres|miles|kilometers|kilometres|feet|yards|inches|acres|hectares|hours|minutes|seconds|days|weeks|months|years|students|pupils|participants|members|employees|workers|residents|inhabitants|families|households|homes|houses|jobs|articles|books|songs|games|cars|trees|species|sentences|tokens|documents|images|samples|square|cubic|million|billion|thousand|hundred|or so|more|other|different|new|additional|volunteers|delegates|spectators|visitors|fighters|rebels|militants|protesters|protestors|demonstrators|refugees|followers|subscribers|views|hits|users|bytes|bits|rpm|lumens|calories)\b)/iu;
+  /^(?:[-\s](?:year|day|month|week|hour|km|mile|foot|man|page|word|seat|metre|meter|pound|acre|point|strong|plus|odd|bit)s?\b|\s?(?:%|°|km|kg|mm|cm|m|ft|lb|mph|hp|cc|mg|ml|hz|mhz|ghz|gb|mb|kb|kw|mw|bc|px)\b|\s(?:percent|per cent|people|persons|men|women|children|soldiers|troops|sailors|officers|civilians|prisoners|casualties|deaths|dead|wounded|killed|ships|aircraft|planes|tanks|guns|horses|sheep|words|pages|items|units|copies|votes|seats|points|dollars|euros|pounds|yen|rubles|roubles|francs|tons|tonnes|meters|metres|miles|kilometers|kilometres|feet|yards|inches|acres|hectares|hours|minutes|seconds|days|weeks|months|years|students|pupils|participants|members|employees|workers|residents|inhabitants|families|households|homes|houses|jobs|articles|books|songs|games|cars|trees|species|sentences|tokens|documents|images|samples|square|cubic|million|billion|thousand|hundred|or so|more|other|different|new|additional|volunteers|delegates|spectators|visitors|fighters|rebels|militants|protesters|protestors|demonstrators|refugees|followers|subscribers|views|hits|users|bytes|bits|rpm|lumens|calories)\b)/i;
+
+const ADDRESS_AFTER =
+  /^\s(?:[A-Z][\w.]+\s){1,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Terrace|Lane|Ln|Drive|Dr|Way|Place|Court|Highway|Hwy|Parkway|Plaza|Square)\b/;
 
 /** Whether a number of four digits is a year where it stands. */
 function isYear(year: number, place: Place): boolean {
   const { text, end } = place;
   if (year > LATEST || !standsFree(place)) return false;
   const [lead, following] = [before(text, place.start), after(text, end)];
-  if (COUNT_BEFORE.test(lead) || COUNTED_AFTER.test(following)) return false;
+  if (COUNTED_AFTER.test(following) || ADDRESS_AFTER.test(following)) return false;
+  if (COUNT_BEFORE.test(lead) && !/^\s?[-–—]\s?\d{4}\b/.test(following)) return false;
   if (/^:\d|^\.\d{3}|^[-/]\d{3}\d?[-/]/.test(following)) return false;
   const hasCue = YEAR_CUE.test(lead);
   if (/^\.\d/.test(following)) return hasCue && /^\.\d{1,2}(?!\d)/.test(following);
