@@ -58,7 +58,7 @@ export class Workbench {
 
   /** Scrolls to a place as a person would, with Go to Line; counted from 1. */
   async reveal(line: number, column = 1): Promise<void> {
-    await this.editor().click({ position: { x: 5, y: 5 } });
+    await this.editor().click({ position: { x: 150, y: 5 } });
     await this.page.keyboard.press('Control+G');
     await this.quickInput().fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
@@ -138,8 +138,9 @@ export class Workbench {
     });
   }
 
+  /** The first text editor, as far as it is in view. */
   editor(): Locator {
-    return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
+    return this.page.locator('.editor-instance .monaco-editor .overflow-guard').first();
   }
 
   private quickInput(): Locator {
