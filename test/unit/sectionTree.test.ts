@@ -38,7 +38,7 @@ describe('sectionTree', () => {
 
 describe('words and minutes', () => {
   it('counts a hyphened word and a possessive once', () => {
-    expect(countWords('Russia’s pre-election articles – 3 of them')).toBe(5);
+    expect(countWords('Russia’s pre-election articles – 3 of them')).toBe(6);
   });
 
   it('gives at least a minute', () => {

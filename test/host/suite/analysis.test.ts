@@ -11,12 +11,12 @@ const edit = (document: vscode.TextDocument, range: vscode.Range, text: string) 
 
 describe('the article service', () => {
   it('follows the text as it is typed', async () => {
-    const { document, article } = await openText('# One\n\nWords.\n');
+    const { document, article } = await openText('# Title\n\n## One\n\nWords.\n');
     assert.deepEqual(
       article.sections.map(({ title }) => title),
       ['One'],
     );
-    await edit(document, new vscode.Range(0, 2, 0, 5), 'Another');
+    await edit(document, new vscode.Range(2, 3, 2, 6), 'Another');
     const after = await until(
       'the new heading',
       async () => (await (await api()).articleFor(document.uri)) ?? undefined,
@@ -28,10 +28,10 @@ describe('the article service', () => {
   });
 
   it('follows several changes at once, with CRLF line ends', async () => {
-    const { document } = await openText('# One\r\n\r\nOld words.[^1]\r\n\r\n[^1]: A note.\r\n');
+    const { document } = await openText('# Title\r\n\r\n## One\r\n\r\nOld words.[^1]\r\n\r\n[^1]: A note.\r\n');
     const change = new vscode.WorkspaceEdit();
-    change.insert(document.uri, new vscode.Position(0, 0), 'Before.\r\n\r\n');
-    change.replace(document.uri, new vscode.Range(2, 0, 2, 3), 'New');
+    change.insert(document.uri, new vscode.Position(2, 0), 'Before.\r\n\r\n');
+    change.replace(document.uri, new vscode.Range(4, 0, 4, 3), 'New');
     await vscode.workspace.applyEdit(change);
     const article = await until('the analysis', async () => (await api()).articleFor(document.uri));
     const text = document.getText();

@@ -17,9 +17,11 @@ describe('navigation', () => {
   });
 
   const marker = () => rangeOf(sample.document, 'the meantime.4').end.translate(0, -1);
-  const caretTo = (position: vscode.Position) => {
-    sample.editor.selection = new vscode.Selection(position, position);
+  /** Shows the sample with the caret there; another test's document may stand before it. */
+  const caretTo = async (position: vscode.Position) => {
+    await vscode.window.showTextDocument(sample.document, { selection: new vscode.Range(position, position) });
   };
+  const caret = () => vscode.window.activeTextEditor?.selection.active;
 
   it('goes from a marker to its note', async () => {
     const [place] = await ask<Places>('vscode.executeDefinitionProvider', sample.document, marker());
@@ -75,29 +77,26 @@ describe('navigation', () => {
   });
 
   it('steps from mention to mention, round the end', async () => {
-    await vscode.window.showTextDocument(sample.document);
     const names = [rangeOf(sample.document, 'James Van Allen').start, rangeOf(sample.document, 'Van Allen', 2).start];
-    caretTo(names[0]!);
+    await caretTo(names[0]!);
     await vscode.commands.executeCommand('annotatedReader.nextMention');
-    assert.deepEqual(sample.editor.selection.active, names[1]);
+    assert.deepEqual(caret(), names[1]);
     await vscode.commands.executeCommand('annotatedReader.nextMention');
-    assert.deepEqual(sample.editor.selection.active, names[0]);
+    assert.deepEqual(caret(), names[0]);
     await vscode.commands.executeCommand('annotatedReader.previousMention');
-    assert.deepEqual(sample.editor.selection.active, names[1]);
+    assert.deepEqual(caret(), names[1]);
   });
 
   it('goes from a passage to its note, and back from the note', async () => {
-    await vscode.window.showTextDocument(sample.document);
-    caretTo(rangeOf(sample.document, 'had a gentler thought').start);
+    await caretTo(rangeOf(sample.document, 'had a gentler thought').start);
     await vscode.commands.executeCommand('annotatedReader.goToNote');
-    assert.deepEqual(sample.editor.selection.active, rangeOf(sample.document, '4 The plan is usually').start);
+    assert.deepEqual(caret(), rangeOf(sample.document, '4 The plan is usually').start);
     await vscode.commands.executeCommand('annotatedReader.goToNote');
-    assert.deepEqual(sample.editor.selection.active, marker());
+    assert.deepEqual(caret(), marker());
   });
 
   it('goes nowhere for a place that is none', async () => {
-    await vscode.window.showTextDocument(sample.document);
-    caretTo(new vscode.Position(0, 3));
+    await caretTo(new vscode.Position(0, 3));
     for (const target of [
       undefined,
       {},
@@ -107,6 +106,6 @@ describe('navigation', () => {
       await vscode.commands.executeCommand('annotatedReader._goTo', target);
     }
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), sample.document.uri.toString());
-    assert.deepEqual(sample.editor.selection.active, new vscode.Position(0, 3));
+    assert.deepEqual(caret(), new vscode.Position(0, 3));
   });
 });
