@@ -26,18 +26,18 @@ const bundles = [
   {
     ...node,
     entryPoints: ['src/host/extension.ts'],
-    outfile: 'dist/extension.cjs',
+    outfile: 'dist/extension.js',
     format: 'cjs',
     external: ['vscode'],
   },
   {
     ...worker,
     entryPoints: ['src/host/extension.web.ts'],
-    outfile: 'dist/extension.web.cjs',
+    outfile: 'dist/extension.web.js',
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['src/worker/entry.node.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
+  { ...node, entryPoints: ['src/worker/entry.node.ts'], outfile: 'dist/worker.js', format: 'cjs' },
   { ...worker, entryPoints: ['src/worker/entry.web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
   {
     ...common,

@@ -5,7 +5,7 @@ import { activateShared, type ReaderApi } from './activateShared';
 
 /** Entry of desktop VS Code: the analysis runs in a Node worker thread. */
 export function activate(context: vscode.ExtensionContext): ReaderApi {
-  return activateShared(context, () => startWorker(context.asAbsolutePath('dist/worker.cjs')));
+  return activateShared(context, () => startWorker(context.asAbsolutePath('dist/worker.js')));
 }
 
 function startWorker(file: string): AnalysisWorker {
