@@ -7,41 +7,65 @@ const FEWEST_WORDS = 3;
 const LEAD = 40;
 
 /**
- * The clause that each date of a sentence dates: from the last boundary before it that leaves enough words, to the
+ * The clause that each date of a sentence dates: from the last boundary before it that a clause can begin at, to the
  * first one after it, and never into the clause of another date.
  *
  * @param dates spans into `text` inside the sentence, in order, not overlapping
  * @returns one span into `text` for each date
- * @example `He came in 1990 and left in 1995.` // "He came in 1990", "and left in 1995"
+ * @example `He came in 1990 and left in 1995.` // "He came in 1990", "left in 1995."
  */
 export function clausesOf(text: string, sentence: Span, dates: readonly Span[], cues: ClauseCues): Span[] {
   const bounds = boundariesOf(text, sentence, dates, cues);
-  const starts = dates.map((date, index) =>
-    startOf(text, date, dates[index - 1]?.end ?? sentence.start, bounds, sentence, cues),
-  );
+  const starts = dates.map((date, index) => {
+    const after = dates[index - 1]?.end ?? sentence.start;
+    return startOf({ text, date, after, sentence, bounds, cues });
+  });
   return dates.map((date, index) => {
-    const start = starts[index]!.at;
-    const next = starts[index + 1]?.at;
-    const limit = next !== undefined && next > date.end ? next : (dates[index + 1]?.start ?? sentence.end);
-    return trimmed(text, { start, end: endOf(text, date, starts[index]!.leads, limit, bounds, cues) });
+    const limit = limitOf(text, date, starts[index]!.leads, starts[index + 1]?.at, dates[index + 1], sentence, cues);
+    const site = {
+      text,
+      date,
+      after: starts[index]!.at,
+      sentence: { start: sentence.start, end: limit },
+      bounds,
+      cues,
+    };
+    return trimmed(site, { start: starts[index]!.at, end: endOf(site, starts[index]!.leads) });
   });
 }
 
-/** Where clauses may begin, in order, the beginning of the sentence first. */
-function boundariesOf(text: string, sentence: Span, dates: readonly Span[], { boundary }: ClauseCues): Boundary[] {
-  const found: Boundary[] = [{ from: sentence.start, to: sentence.start }];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(boundary)) {
-    const from = sentence.start + match.index;
-    const to = from + match[0].length;
-    if (!dates.some((date) => from < date.end && date.start < to)) found.push({ from, to });
-  }
-  return found;
+/** Where the next clause begins, or the next date where this one would be left without words. */
+function limitOf(
+  text: string,
+  date: Span,
+  leads: boolean,
+  next: number | undefined,
+  nextDate: Span | undefined,
+  sentence: Span,
+  cues: ClauseCues,
+): number {
+  if (next === undefined || !nextDate) return sentence.end;
+  const starved =
+    leads && countWords(text.slice(date.end, next)) < FEWEST_WORDS && !STRONG.test(text.slice(date.end, next));
+  return next <= date.end || starved ? phraseStart(text, nextDate.start, date.end, cues) : next;
 }
 
-/** A place where one clause ends (`from`) and the next begins (`to`). */
+/** A place where one clause may end (`from`) and the next begin (`to`), with the mark or white space between. */
 interface Boundary {
   readonly from: number;
   readonly to: number;
+  readonly mark: string;
+}
+
+/** A date where its clause is looked for. */
+interface Site {
+  readonly text: string;
+  readonly date: Span;
+  /** The clause does not begin before this. */
+  readonly after: number;
+  readonly sentence: Span;
+  readonly bounds: readonly Boundary[];
+  readonly cues: ClauseCues;
 }
 
 interface Start {
@@ -50,57 +74,100 @@ interface Start {
   readonly leads: boolean;
 }
 
-function startOf(
-  text: string,
-  date: Span,
-  after: number,
-  bounds: readonly Boundary[],
-  sentence: Span,
-  cues: ClauseCues,
-): Start {
-  const phrase = phraseStart(text, date.start, after, cues);
-  const before = bounds
-    .filter(({ from, to }) => to >= after && to <= date.start && (from < phrase || to === phrase))
-    .reverse();
-  const leads =
-    before.some(({ to }) => countWords(text.slice(to, phrase)) === 0) && hasContentAfter(text, date, bounds, sentence);
-  if (leads) return { at: before[0]?.to ?? phrase, leads };
-  const own = before.find(({ to }) => countWords(text.slice(to, phrase)) >= FEWEST_WORDS);
-  if (!own) return { at: after === sentence.start ? after : afterPrevious(before, after), leads: false };
-  return { at: withAntecedent(text, own.to, after, cues), leads: false };
+/** Where clauses may begin, in order, the beginning of the sentence first; none inside a date. */
+function boundariesOf(text: string, sentence: Span, dates: readonly Span[], cues: ClauseCues): Boundary[] {
+  const found: Boundary[] = [{ from: sentence.start, to: sentence.start, mark: '' }];
+  let next = 0;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(cues.boundary)) {
+    const from = sentence.start + match.index;
+    const to = from + match[0].length;
+    while (next < dates.length && dates[next]!.end <= from) next += 1;
+    const inDate = next < dates.length && dates[next]!.start < to;
+    if (!inDate) found.push({ from, to, mark: match[0].trim() });
+  }
+  return found;
 }
 
-const afterPrevious = (before: readonly Boundary[], after: number): number => before.at(-1)?.to ?? after;
+function startOf(site: Site): Start {
+  const { text, date, after, sentence, cues } = site;
+  const phrase = phraseStart(text, date.start, after, cues);
+  const before = usable(site).filter(
+    ({ from, to, mark }) => to >= after && to <= date.start && (mark !== '' || from < phrase || to === from),
+  );
+  if (after > sentence.start && isDirect(text, after, cues)) before.push({ from: after, to: after, mark: '' });
+  before.sort((a, b) => b.to - a.to);
+  const nearest = before.find(({ to }) => countWords(text.slice(to, phrase)) === 0);
+  if (nearest && hasContentAfter(site)) return { at: nearest.to, leads: true };
+  const own = before.find((bound) => beginsClause(site, bound, phrase));
+  return { at: own ? withAntecedent(site, own) : (before.at(-1)?.to ?? after), leads: false };
+}
+
+/** Brackets bound only what stands inside them. */
+function usable({ text, date, bounds }: Site): Boundary[] {
+  const bracket = bracketAround(text, date);
+  return bounds.filter(({ from, mark }) => !/[()]/.test(mark) || from === bracket?.start || from === bracket?.end);
+}
+
+/** How far around a date its brackets are looked for. */
+const LONGEST_BRACKET = 240;
+
+/** Places of the brackets around a date, or null. */
+export function bracketAround(text: string, { start, end }: Span): Span | null {
+  const lead = text.slice(Math.max(0, start - LONGEST_BRACKET), start);
+  const open = lead.lastIndexOf('(');
+  const close = text.slice(end, end + LONGEST_BRACKET).search(/[()]/);
+  if (open < 0 || lead.includes(')', open) || close < 0 || text[end + close] === '(') return null;
+  return { start: start - lead.length + open, end: end + close };
+}
+
+/**
+ * Whether a clause begins at a boundary: enough words, and unless a strong mark stands there also a verb, so that
+ * neither `Ann and Bob met in 1990` nor `ships, planes and tanks from Italy in 1990` falls apart.
+ */
+function beginsClause(site: Site, { from, to, mark }: Boundary, phrase: number): boolean {
+  const { text, date, cues } = site;
+  const clause = text.slice(to, date.start);
+  if (countWords(text.slice(to, phrase)) < FEWEST_WORDS) return false;
+  if (from === to || STRONG.test(mark) || mark === '(' || cues.relative.test(clause) || cues.datesNoun.test(clause))
+    return true;
+  if (!cues.verb.test(clause)) return false;
+  return !cues.coordinates.test(clause) || cues.verb.test(text.slice(lastMark(site, from), from));
+}
+
+/** Where the words since the last mark before an offset begin. */
+const lastMark = (site: Site, offset: number): number =>
+  Math.max(site.after, usable(site).findLast(({ to, mark }) => mark !== '' && to <= offset)?.to ?? 0);
+
+const STRONG = /[;:—–-]/;
 
 /** A relative clause begins with the noun it belongs to. */
-function withAntecedent(text: string, start: number, after: number, { relative, nounPhrase }: ClauseCues): number {
-  if (!relative.test(text.slice(start).trimStart())) return start;
-  const noun = nounPhrase.exec(text.slice(after, start));
-  return noun ? after + noun.index : start;
+function withAntecedent({ text, after, cues }: Site, { to }: Boundary): number {
+  if (!cues.relative.test(text.slice(to))) return to;
+  const noun = cues.nounPhrase.exec(text.slice(after, to));
+  return noun ? after + noun.index : to;
 }
 
-function hasContentAfter(text: string, date: Span, bounds: readonly Boundary[], sentence: Span): boolean {
-  const next = bounds.find(({ from }) => from > date.end + 1)?.from ?? sentence.end;
+function hasContentAfter(site: Site): boolean {
+  const { text, date, sentence } = site;
+  const next = usable(site).find(({ from }) => from > date.end + 1)?.from ?? sentence.end;
   return countWords(text.slice(date.end, next)) > 1;
 }
 
-function endOf(
-  text: string,
-  date: Span,
-  leads: boolean,
-  limit: number,
-  bounds: readonly Boundary[],
-  cues: ClauseCues,
-): number {
-  const isDirect = cues.directlyAfter.test(text.slice(date.end, date.end + LEAD));
-  if (!leads && isDirect) return date.end;
-  const isStrong = ({ from, to }: Boundary): boolean => /[;:()—–]/.test(text.slice(from, to));
-  const isFar = ({ from }: Boundary): boolean => !leads || countWords(text.slice(date.end, from)) >= FEWEST_WORDS;
-  const end = bounds.find(
-    (bound) => bound.from >= date.end && bound.from < limit && (isStrong(bound) || bound.to >= limit) && isFar(bound),
-  );
-  const fragment = bounds.find((bound) => bound.from >= date.end && bound.from < limit && isStrong(bound));
-  return (end ?? fragment)?.from ?? limit;
+/** Whether the clause that a date dates ends with it. */
+const isDirect = (text: string, end: number, { directlyAfter }: ClauseCues): boolean =>
+  directlyAfter.test(text.slice(end, end + LEAD));
+
+function endOf(site: Site, leads: boolean): number {
+  const { text, date, after, sentence, cues } = site;
+  const limit = sentence.end;
+  const fronted =
+    !leads && after === sentence.start && cues.fronted.test(text.slice(after, date.start)) && text[date.end] === ',';
+  if (!leads && !fronted && isDirect(text, date.end, cues)) return date.end;
+  const ends = usable(site).filter(({ from }) => from >= date.end && from < limit);
+  const enough = ({ from }: Boundary): boolean => countWords(text.slice(date.end, from)) >= FEWEST_WORDS;
+  const inBracket = bracketAround(text, date) !== null;
+  const end = ends.find((bound) => (STRONG.test(bound.mark) || bound.mark === ')') && (inBracket || enough(bound)));
+  return end?.from ?? limit;
 }
 
 /** Where the words that lead to a date begin: `in` of `in 1990`. */
@@ -124,9 +191,14 @@ export function countWords(text: string): number {
 
 const MARKS = ' \n\t\r\u00a0.,;:!?()[]“”"—–…';
 
-function trimmed(text: string, { start, end }: Span): Span {
+/** Without marks and loose words at the edges and the conjunction that joins it to the clause before. */
+function trimmed({ text, date, cues }: Site, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /[\s,;:—–]/.test(text[from]!)) from += 1;
+  const joined = cues.conjunction.exec(text.slice(from, Math.min(date.start, from + LEAD)));
+  from += joined?.[0].length ?? 0;
+  const loose = cues.loose.exec(text.slice(date.end, to));
+  if (loose) to = date.end + loose.index;
   while (to > from && /[\s,;:—–(]/.test(text[to - 1]!)) to -= 1;
   return { start: from, end: to };
 }

@@ -33,10 +33,22 @@ export interface ClauseCues {
   readonly boundary: RegExp;
   /** At the beginning of the text after a date: the clause it dates ends with it. */
   readonly directlyAfter: RegExp;
+  /** At the beginning of a clause: a date in it dates the noun that follows (`since the war in 1812`). */
+  readonly datesNoun: RegExp;
+  /** At the beginning of a clause: it may as well join two nouns (`and`). */
+  readonly coordinates: RegExp;
   /** At the beginning of a clause: it needs the noun before it to be understood (`which`, `who`). */
   readonly relative: RegExp;
   /** At the end of a text: the noun phrase that a relative clause belongs to. */
   readonly nounPhrase: RegExp;
+  /** A finite verb or a participle somewhere in a text. */
+  readonly verb: RegExp;
+  /** At the beginning of a sentence: what a main clause follows, after a comma (`In a speech in 1990, he said …`). */
+  readonly fronted: RegExp;
+  /** At the end of a clause: words that lead to what has been cut off. */
+  readonly loose: RegExp;
+  /** At the beginning of a clause: what only joins it to the one before (`and`). */
+  readonly conjunction: RegExp;
   /** At the beginning of a clause: what its summary can do without (`and`, `although`). */
   readonly lead: RegExp;
   /** At the end of the text before a date: the words that lead to it (`in`, `as early as`). */

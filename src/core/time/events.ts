@@ -3,7 +3,7 @@ import type { Block } from '../markdown/blocks';
 import type { Mention, Precision, Section, TimeExpression, TimelineEvent } from '../model';
 import { contains, encloses, type Span } from '../span';
 import { formatDay } from './civil';
-import { clausesOf } from './clauses';
+import { bracketAround, clausesOf } from './clauses';
 import { boundsOf, type Bounds } from './edtf';
 import { namesThing, opensRange } from './recognise';
 import { summarise } from './summary';
@@ -90,10 +90,25 @@ function draftsOf(block: Block, times: readonly PlacedTime[], material: EventMat
       if (encloses(sentence, datings[next]!)) dates.push(datings[next]!);
     }
     if (dates.length === 0 || dates.length > MOST_DATES || isDateline(text, sentence, dates)) return [];
-    const clauses = clausesOf(text, sentence, dates, material.language.time.clauses);
-    return dates.map((date, index) => draftOf(block, sentence, date, clauses[index]!, material));
+    return withClauses(text, sentence, dates, material).map(({ date, clause }) =>
+      draftOf(block, sentence, date, clause, material),
+    );
   });
 }
+
+/** Dates share out the sentence among them; what lasts for a while takes no clause away from them. */
+function withClauses(text: string, sentence: Span, dates: readonly Dating[], { language }: EventMaterial) {
+  const cues = language.time.clauses;
+  const points = dates.filter((date) => !lasts(date));
+  const clauses = clausesOf(text, sentence, points, cues);
+  const shared = points.map((date, index) => ({ date, clause: clauses[index]! }));
+  return [
+    ...shared,
+    ...dates.filter(lasts).map((date) => ({ date, clause: clausesOf(text, sentence, [date], cues)[0]! })),
+  ];
+}
+
+const lasts = ({ time }: Dating): boolean => time.time.type === 'DURATION';
 
 /** A sentence with more dates is a table or a list written as one, and tells of nothing. */
 const MOST_DATES = 24;
@@ -138,19 +153,14 @@ const datedDays = ({ type, edtf }: TimeExpression): Bounds | null =>
   type === 'SET' || edtf === null ? null : boundsOf(edtf);
 
 /** A year in brackets of its own is that of a book or a film: `Spang (1983)`, `(Moretti, 2013; Parry 1929)`. */
-function isCited(text: string, { start, end }: Span): boolean {
-  const lead = text.slice(Math.max(0, start - LONGEST_CITATION), start);
-  const follow = text.slice(end, end + LONGEST_CITATION);
-  const [open, close] = [lead.lastIndexOf('('), follow.indexOf(')')];
-  if (open < 0 || close < 0 || lead.includes(')', open)) return false;
-  const inside = lead.slice(open + 1) + text.slice(start, end) + follow.slice(0, close);
-  return (inside.match(/[\p{L}\p{N}’'.]+/gu) ?? []).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || CITING.test(word));
+function isCited(text: string, span: Span): boolean {
+  const bracket = bracketAround(text, span);
+  const words = bracket ? (text.slice(bracket.start, bracket.end).match(/[\p{L}\p{N}’'.]+/gu) ?? []) : [];
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || CITING.test(word));
 }
 
-/** How far around a year the brackets of its citation are looked for. */
-const LONGEST_CITATION = 100;
 /** Small words between the names and years of citations. */
-const CITING = /^(?:e\.g\.?|see|also|cf\.?|p\.?|pp\.?|et|al\.?|and|in|for|of|van|von|de|der)$/;
+const CITING = /^(?:e\.g\.?|see|also|cf\.?|p\.?|pp\.?|et|al\.?|and|van|von|de|der)$/;
 
 function draftOf(block: Block, sentence: Span, date: Dating, clause: Span, material: EventMaterial): Draft {
   const { text } = block.prose;
@@ -164,7 +174,7 @@ function draftOf(block: Block, sentence: Span, date: Dating, clause: Span, mater
       time: date.time.index,
       span,
       alsoAt: [],
-      summary: summarise(text, clause, date, head, language.time.clauses),
+      summary: summarise({ text, clause, date: lasts(date) ? null : date, head }, language.time.clauses),
       actors: [...new Set(inside.map(({ actor }) => actor))],
       section: sectionAt(sections, span.start),
       earliest: formatDay(date.bounds.first),
@@ -203,9 +213,9 @@ function sectionAt(sections: readonly Section[], offset: number): string | null 
 
 /** What a clause in brackets hangs on: the words before the bracket, back to a comma. */
 function headOf(text: string, sentence: Span, clause: Span): string {
-  const bracket = text.lastIndexOf('(', clause.start);
-  if (bracket <= sentence.start || text.slice(bracket, clause.start).includes(')')) return '';
-  const before = text.slice(sentence.start, bracket);
+  const bracket = bracketAround(text, clause);
+  if (!bracket || bracket.start <= sentence.start) return '';
+  const before = text.slice(sentence.start, bracket.start);
   return before.slice(before.lastIndexOf(', ') + 1);
 }
 

@@ -68,7 +68,7 @@ export function periodAt(grain: Grain, days: number): Period {
   const { year, month } = civilFromDays(days);
   if (isYearGrain(grain)) return { grain, index: yearGroup(year, YEARS[grain]) };
   const months = year * 12 + month - 1 - (grain === 'season' ? MARCH : 0);
-  return { grain, index: Math.floor(months / MONTHS[grain as MonthGrain]) };
+  return { grain, index: Math.floor(months / MONTHS[grain]) };
 }
 
 /** The period of a size in which another begins. @example widen(dayPeriod(0), 'decade').index // 197 */

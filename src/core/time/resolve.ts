@@ -156,7 +156,7 @@ function lasting({ amount, unit, until }: Of<'duration'>, anchors: Anchors): Res
   const anchor = until && amount !== null ? anchorOf(until, anchors) : null;
   const from = anchor && moved(anchor.period, -amount!, unit);
   const lasts = from && { from, to: widen(anchor.period, from.grain) };
-  return { value: { kind: 'duration', amount, unit, lasts }, basis: lasts ? anchor!.basis : 'explicit' };
+  return { value: { kind: 'duration', amount, unit, lasts }, basis: lasts ? anchor.basis : 'explicit' };
 }
 
 /** A time of day, on its date where that is a day. */

@@ -12,8 +12,9 @@ export interface Stance {
   readonly dated: boolean;
 }
 
-/** Fewer years tell nothing of what a text is about. */
-const ENOUGH_YEARS = 3;
+/** Fewer years tell nothing of what a text is about; a text with a dateline is a report sooner than not. */
+const ENOUGH_YEARS = 2;
+const ENOUGH_WITH_DATELINE = 3;
 /** A report is mostly about its own year and the ones beside it; below this share the text tells of another time. */
 const OWN_YEARS = 0.25;
 /** A report names days by its own (`today`, `on Friday`) at least so often among its dates. */
@@ -35,9 +36,10 @@ export function stanceOf(
   const years = candidates.flatMap(({ meaning }) => (meaning.kind === 'period' ? [yearOf(meaning.period)] : []));
   const own = yearOf(dayPeriod(day));
   const near = years.filter((year) => Math.abs(year - own) <= 1).length;
-  const far = years.length >= ENOUGH_YEARS && near < years.length * OWN_YEARS;
+  const enough = dateline === null ? ENOUGH_YEARS : ENOUGH_WITH_DATELINE;
+  const far = years.length >= enough && near < years.length * OWN_YEARS;
   const ownDays = candidates.filter(isOwnDay).length >= candidates.length * OWN_DAYS;
-  const story = far || (dateline === null && years.length >= ENOUGH_YEARS && !ownDays);
+  const story = far || (dateline === null && years.length > ENOUGH_YEARS && !ownDays);
   return { published: day, story, dated: dateline !== null || !story };
 }
 

@@ -9,26 +9,46 @@ const LONGEST_HEAD = 36;
 /** A fragment of fewer words says nothing without the clause around it. */
 const FEWEST_WORDS = 3;
 
-/**
- * A clause in few words: without the date and what leads to it, without leading conjunctions and trailing marks.
- *
- * @param head what a fragment hangs on, for example the words before the bracket it stands in
- */
-export function summarise(text: string, clause: Span, date: Span, head: string, cues: ClauseCues): string {
-  const lead = phraseStart(text, date.start, clause.start, cues);
-  const left = tidy(text.slice(clause.start, lead), cues.lead);
-  const right = tidy(text.slice(date.end, clause.end), left === '' ? cues.lead : LEADING_MARKS);
-  const words = [left, right].filter((part) => part !== '').join(' ');
-  const hangs = countWords(words) < FEWEST_WORDS && head !== '';
-  const full = hangs ? `${shortened(tidy(head, cues.lead), LONGEST_HEAD)} – ${words}` : words;
+/** What a summary is made of. */
+export interface Told {
+  readonly text: string;
+  readonly clause: Span;
+  /** The date to leave out, or null where the clause needs it (`mark 20 years of peace`). */
+  readonly date: Span | null;
+  /** What a fragment hangs on, for example the words before the bracket it stands in. */
+  readonly head: string;
+}
+
+/** A clause in few words: without the date and what leads to it, leading conjunctions and trailing marks. */
+export function summarise(told: Told, cues: ClauseCues): string {
+  const words = wordsOf(told, cues);
+  const hangs = countWords(words) < FEWEST_WORDS && told.head !== '';
+  const full = hangs ? `${shortened(tidy(told.head, cues.lead), LONGEST_HEAD)} – ${words}` : words;
   return capital(shortened(full.replace(/[\s–]+$/, ''), LONGEST_SUMMARY));
 }
 
+function wordsOf({ text, clause, date }: Told, { lead, ...cues }: ClauseCues): string {
+  if (!date) return tidy(text.slice(clause.start, clause.end), lead);
+  const phrase = phraseStart(text, date.start, clause.start, { lead, ...cues });
+  const left = tidy(text.slice(clause.start, phrase), lead);
+  const right = tidy(text.slice(date.end, clause.end), left === '' ? lead : LEADING_MARKS);
+  if (left === '' || right === '') return left + right;
+  return `${left}${text[date.end] === ',' ? ',' : ''} ${right}`;
+}
+
+/** A remark in brackets inside a clause. */
+const ASIDE = /\s\([^()]*\)/g;
 const LEADING_MARKS = /^[\s,;:)—–]+/;
 const TRAILING_MARKS = /[\s,;:.!?(—–-]+$/;
 
 const tidy = (text: string, lead: RegExp): string =>
-  text.replace(/\s+/g, ' ').replace(lead, '').replace(TRAILING_MARKS, '').replace(LEADING_MARKS, '').trim();
+  text
+    .replace(ASIDE, '')
+    .replace(/\s+/g, ' ')
+    .replace(lead, '')
+    .replace(TRAILING_MARKS, '')
+    .replace(LEADING_MARKS, '')
+    .trim();
 
 /** Cut between words, with an ellipsis where something is missing. */
 function shortened(text: string, longest: number): string {

@@ -3,8 +3,8 @@ import type { Part, Tense, YearHint, YearSlot } from './meaning';
 import { dayPeriod, firstDay, isFiner, lastDay, monthPeriod, shift, yearOf, type Period } from './period';
 import { periodValue, type TimeValue } from './value';
 
-/** A report looks about half a year both ways, further the way its sentence looks. */
-const REPORT: Readonly<Record<Tense, number>> = { past: 8, present: 6, future: 3 };
+/** A report looks half a year both ways; what it says was so lies behind it, but for a fortnight of doubt. */
+const REPORT: Readonly<Record<Tense, number>> = { past: 11.5, present: 6, future: 3 };
 /** A story mostly goes on; what it goes back to is seldom further away. */
 const STORY = 6;
 

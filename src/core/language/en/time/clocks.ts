@@ -4,7 +4,7 @@ import type { Meaning } from '../../../time/meaning';
 import { before, rule, type Groups, type Place } from './rule';
 import { END, NUMBER, numberOf, S, S0 } from './words';
 
-const HALF_DAY = `(?<half>[ap]\\.?${'\\s?'}m\\.?)(?![\\w])`;
+const HALF_DAY = `(?<half>[ap]\\.?\\s?m\\.?)(?![\\w])`;
 const ZONE = `(?:${S}(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|BST|IST|JST|local${S}time|(?:[A-Z][a-z]+${S}time))${END})?`;
 /** A date after a time of day belongs to it. */
 const ON_DATE = `(?<link>,?${S}(?:on${S})?)?`;

@@ -28,7 +28,7 @@ export const days: readonly Recogniser[] = [
   rule(
     'ISO date',
     ['#'],
-    `(?<year>\\d{4})(?<sep>[-/.])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)(?:[T${'\\s'}](?<clock>\\d\\d:\\d\\d)(?::\\d\\d)?)?`,
+    `(?<year>\\d{4})(?<sep>[-/.])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)(?:[T\\s](?<clock>\\d\\d:\\d\\d)(?::\\d\\d)?)?`,
     ({ year, month, day, clock }) => {
       const date = calendarDay(Number(year), Number(month), Number(day));
       return date && clock ? { kind: 'clock', clock: `T${clock}`, date } : date;

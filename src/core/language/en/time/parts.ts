@@ -13,7 +13,7 @@ const LATE =
   'late|later|latter|end|ending|close|final\\sdays|latter\\spart|later\\spart|last\\spart|last\\sdays|very\\send|turn';
 const WHOLE = 'rest|remainder|course|whole|entirety|most|much|height|eve|all';
 
-const OF = `(?:${S}(?:stages|days|weeks|months|years|part|half))?${S}(?:of|in)${S}(?:the${S})?`;
+const OF = `(?:${S}(?:stages|days|weeks|months|years|part|half))?${S}of${S}(?:the${S})?`;
 const DIRECTLY = `(?:${DASH}|${S})(?:the${S}|in${S}the${S}|in${S})?`;
 
 const partOf = (word: string): Part | undefined => {

@@ -36,7 +36,7 @@ export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\w]|[.:,]\\d{3
 /** A year in four digits. */
 export const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\w]|[.,]\\d{3})';
 /** Before and after Christ. */
-export const ERA = `(?:B\\.?C\\.?E\\.?|B\\.?C\\.?|A\\.?D\\.?|C\\.?E\\.?)${END}`;
+export const ERA = `(?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE)${END}`;
 export const isBeforeChrist = (era: string | undefined): boolean => /^b/i.test(era ?? '');
 
 /** Seasons from spring on, with the words for each. */

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../../../time/cues';
+import type { Reading, Recogniser } from '../../../time/cues';
 import type { Meaning } from '../../../time/meaning';
 import { yearPeriod } from '../../../time/period';
 import { after, before, rule, type Groups, type Place } from './rule';
@@ -28,7 +28,7 @@ export const years: readonly Recogniser[] = [
   rule(
     'decade',
     ['#', 'the'],
-    `(?:the${S})?(?<years>\\d{2,3}0|\\d0)['’]?s(?:${S}(?<era>${ERA}))?${END}(?![°])`,
+    `(?:the${S})?['’]?(?<years>\\d{2,3}0|\\d0)['’]?s(?:${S}(?<era>${ERA}))?${END}(?![°])`,
     decade,
   ),
   rule('year in short', ['#'], `(?<year>\\d{2})${END}`, shortYear),
@@ -59,10 +59,9 @@ export const years: readonly Recogniser[] = [
 ];
 
 /** `'82`: the last century where it is not said. */
-function shortYear({ year }: Groups, { text, start }: Place): Meaning | null {
-  return /(?:^|[^\w])['’]$/.test(before(text, start)) && /^\W?/.test(after(text, start + 2))
-    ? eraYear(1900 + Number(year), 'AD')
-    : null;
+function shortYear({ year }: Groups, { text, start, end }: Place): Reading | null {
+  if (!/(?:^|[^\w])['’]$/.test(before(text, start))) return null;
+  return { start: start - 1, end, meaning: eraYear(1900 + Number(year), 'AD') };
 }
 
 const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
@@ -81,7 +80,7 @@ function shortRange({ year, end }: Groups, place: Place): Meaning | null {
 }
 
 /** `1990s`, `'90s`: of the last century where it is not said. `the 1600s` is a century. */
-function decade({ years, era }: Groups, place: Place): Meaning | null {
+function decade({ years, era }: Groups, place: Place): Meaning | Reading | null {
   const digits = years!;
   if (isBeforeChrist(era)) return { kind: 'period', period: { grain: 'decade', index: -Number(digits) / 10 - 1 } };
   if (digits.length === 3) return null;
@@ -89,7 +88,8 @@ function decade({ years, era }: Groups, place: Place): Meaning | null {
     const hasThe = /^the/i.test(place.text.slice(place.start, place.start + 3));
     const at = place.text.indexOf(digits, place.start);
     if (!hasThe && !/['’]$/.test(before(place.text, at))) return null;
-    return { kind: 'period', period: { grain: 'decade', index: 190 + Number(digits[0]) } };
+    const meaning: Meaning = { kind: 'period', period: { grain: 'decade', index: 190 + Number(digits[0]) } };
+    return hasThe ? meaning : { start: place.start - 1, end: place.end, meaning };
   }
   if (!standsFree(place)) return null;
   const year = Number(digits);
@@ -117,7 +117,7 @@ const LATEST = 2100;
 
 /** A word before that makes it a year in any case. */
 const YEAR_CUE =
-  /(?:^|[^a-z])(?:in|since|until|till|by|from|during|after|before|between|circa|ca\.?|c\.|of|year|early|late|mid|spring|summer|autumn|fall|winter|to|and|or|through|throughout|around|for|on|post|pre|born|died|b\.|d\.|est\.|reigned|founded|published|the)(?:\s|-)\(?$|[(\[–—,;]\s?$/i;
+  /(?:^|[^a-z])(?:in|since|until|till|by|from|during|after|before|between|circa|ca\.?|c\.|of|year|early|late|mid|spring|summer|autumn|fall|winter|to|and|or|through|throughout|around|for|on|post|pre|born|died|b\.|d\.|est\.|reigned|founded|published|the)(?:\s|-)\(?$|[([–—,;]\s?$/i;
 /** A word before that makes it a number of something. */
 const COUNT_BEFORE =
   /(?:^|[^a-z])(?:no|nos|nr|p|pp|vol|page|pages|fig|figure|table|chapter|section|line|room|flight|route|highway|bus|model|resolution|act|article|form|number|numbers|issue|iso|rfc|din|windows|office|some|over|nearly|than|approximately|almost|least|most|estimated|roughly|only|up to|total of|exactly|boeing|airbus|version|lot|box|grant|channel|type|class|mark|level|score|another|all|these|those)\.?\s?$|[$€£¥]\s?$/i;

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../../src/core/analyze';
+import { boundsOf } from '../../../src/core/time/edtf';
+
+/** Pieces that times are made of, so that random texts are full of near misses. */
+const PIECE = fc.constantFrom(
+  ...[
+    'May ',
+    '1990',
+    '1990s',
+    '–',
+    '-',
+    '/',
+    '(',
+    ')',
+    ', ',
+    '. ',
+    'the ',
+    'early ',
+    'of ',
+    'last ',
+    'year ',
+    '6',
+    '31 ',
+  ],
+  ...[
+    'February ',
+    '29 ',
+    '44 BC',
+    'in ',
+    'two ',
+    'days later ',
+    'Monday ',
+    'century ',
+    '19th ',
+    '\n',
+    '\n\n',
+    '16:15',
+    ' p.m. ',
+  ],
+  ...[
+    '[^1]',
+    '**',
+    '😀',
+    '\ud800',
+    '\r\n',
+    '&amp;',
+    '’90s ',
+    'since ',
+    'and ',
+    'week ',
+    'half ',
+    'winter ',
+    'c. ',
+    '0',
+  ],
+);
+const nearTimes = fc.array(PIECE, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+describe('for any text', () => {
+  it.each([
+    ['letters and signs', fc.string({ unit: 'binary', maxLength: 200 })],
+    ['pieces of times', nearTimes],
+  ])('of %s, times are exact, sorted and apart, and events stand in it', (_name, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { times, events, problems } = analyzeArticle(text, { referenceDate: '2019-10-24' });
+        expect(problems.filter(({ code }) => code === 'stage-failed')).toEqual([]);
+        times.forEach((time, index) => {
+          expect(time.span.start).toBeGreaterThanOrEqual(index === 0 ? 0 : times[index - 1]!.span.end);
+          expect(time.span.end).toBeGreaterThan(time.span.start);
+          expect(text.slice(time.span.start, time.span.end)).toBe(time.text);
+          if (time.edtf !== null) expect(boundsOf(time.edtf)).not.toBeNull();
+        });
+        events.forEach(({ span, time, earliest, latest }) => {
+          expect(times[time]).toBeDefined();
+          expect(text.slice(span.start, span.end).trim()).not.toBe('');
+          expect(earliest).toMatch(/^-?\d{4}-\d\d-\d\d$/);
+          expect(latest).toMatch(/^-?\d{4}-\d\d-\d\d$/);
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['years', '1990 '],
+    ['digits, dots and dashes', '1.9-90–2.'],
+    ['months', 'in May and '],
+    ['open brackets', '(in 1990 '],
+    ['numbers', '19 20,.-'],
+  ])('of 200 kB of %s, it takes no longer than fits', (_name, piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const started = performance.now();
+    analyzeArticle(text, { referenceDate: '2019-10-24' });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
