@@ -14,7 +14,7 @@ const ALLOWED = [
   /^extension\.vsixmanifest$/,
   /^\[Content_Types\]\.xml$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/(extension\.cjs|extension\.web\.c?js|worker\.cjs|worker\.web\.js)$/,
+  /^extension\/dist\/(extension|extension\.web|worker|worker\.web)\.js$/,
   /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
   /^extension\/media\/([\w-]+\/)*[\w.-]+\.(svg|png|css|md)$/,
   /^extension\/samples\/[\w-]+\.(md|txt)$/,
