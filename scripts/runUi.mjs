@@ -1,5 +1,5 @@
 // Runs the browser test: the packaged extension, installed into the npm-carried VS Code, driven by mouse and keys.
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildUiTests } from './buildTests.mjs';
@@ -10,6 +10,10 @@ import { outFolder, root, vsixPath } from './lib/paths.mjs';
 import { runScript, withProgress } from './lib/progress.mjs';
 import { temporaryFolder } from './lib/temporary.mjs';
 import { installVsix, pageAddress, remoteUri, startServer, testSettings, writeSettings } from './lib/server.mjs';
+
+const screenshotsFolder = join(outFolder, 'screenshots');
+/** A word in the titles of those to run; all by default. */
+const only = process.argv[2];
 
 /** What the tests may ask of this machine; its type is `Machine` in test/ui/machine.ts. */
 async function prepareMachine(folder) {
@@ -22,7 +26,7 @@ async function prepareMachine(folder) {
   );
   return {
     root,
-    screenshotsFolder: join(outFolder, 'screenshots'),
+    screenshotsFolder,
     newFolder: () => mkdtempSync(join(folder, 'run-')),
     startServer: (dataFolder, settings) => {
       writeSettings(dataFolder, { ...testSettings, ...settings });
@@ -36,8 +40,9 @@ async function prepareMachine(folder) {
 
 await runScript(async () => {
   await buildUiTests();
-  mkdirSync(join(outFolder, 'screenshots'), { recursive: true });
+  if (!only) rmSync(screenshotsFolder, { recursive: true, force: true });
+  mkdirSync(screenshotsFolder, { recursive: true });
   const { run } = await import(pathToFileURL(join(outFolder, 'test', 'ui', 'run.mjs')).href);
-  const failures = await run(await prepareMachine(temporaryFolder('reader-ui-')), process.argv[2]);
+  const failures = await run(await prepareMachine(temporaryFolder('reader-ui-')), only);
   process.exit(failures > 0 ? 1 : 0);
 });

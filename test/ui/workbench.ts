@@ -19,8 +19,8 @@ export interface WorkbenchOptions {
 }
 
 /** Two cores, and other work on them. */
-const PATIENCE_MS = 60_000;
-const HOVER_TRY_MS = 4_000;
+const PATIENCE_MS = 40_000;
+const TRY_MS = 4_000;
 const SETTINGS = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.hover.delay': 100 };
 
 /** Every workbench that is open, for a screenshot where a case fails. */
@@ -76,10 +76,7 @@ export class Workbench {
       const { x, y, width, height } = await this.boxOf(text, occurrence);
       await this.page.mouse.move(x + width / 2 - 1, y + height / 2);
       await this.page.mouse.move(x + width / 2, y + height / 2); // only a moving mouse asks for a card
-      return card.waitFor({ timeout: HOVER_TRY_MS }).then(
-        () => true,
-        () => false,
-      );
+      return appears(card);
     });
     return card.innerText();
   }
@@ -96,19 +93,28 @@ export class Workbench {
     await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
-  /** Runs a command by its title in the palette, e.g. `Annotated Reader: Open Timeline`. */
+  /** Runs a command by its title in the palette, e.g. `Annotated Reader: Open Timeline`, once it is offered. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput().fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    await until(`the command ${title}`, async () => {
+      await this.page.keyboard.press('F1');
+      await this.quickInput().fill(`>${title}`);
+      if (await appears(row)) return true;
+      await this.page.keyboard.press('Escape'); // the palette does not change while it is open
+      return false;
+    });
     await this.page.keyboard.press('Enter');
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
-  /** Where the status bar says that the caret is, counted from 1. */
+  /**
+   * Where the caret is, counted from 1, as the status bar says; where that is silent because the keyboard is elsewhere, the
+   * line whose number the editor sets off, and column 0.
+   */
   async caret(): Promise<{ readonly line: number; readonly column: number }> {
-    const text = await this.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
-    const [line = 0, column = 0] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    const status = this.page.locator('.statusbar-item[id="status.editor.selection"]:visible');
+    const marked = this.page.locator('.editor-instance .active-line-number');
+    const [line = 0, column = 0] = numbersIn([...(await status.allInnerTexts()), ...(await marked.allInnerTexts())][0]);
     return { line, column };
   }
 
@@ -147,6 +153,15 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input').first();
   }
 }
+
+const numbersIn = (text = ''): number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+
+/** Whether an element comes into view soon, for what is worth another try. */
+const appears = (element: Locator): Promise<boolean> =>
+  element.waitFor({ timeout: TRY_MS }).then(
+    () => true,
+    () => false,
+  );
 
 /** Asks again and again until the answer is something. */
 export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
