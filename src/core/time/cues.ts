@@ -27,6 +27,9 @@ export interface Recogniser {
   read(reader: Reader, offset: number): Reading | null;
 }
 
+/** Reads on from a reading: `Tuesday` + ` at 16:15`. Null where nothing follows that belongs to it. */
+export type Extension = (reader: Reader, reading: Reading) => Reading | null;
+
 /** How sentences of a language fall into clauses, and what a clause loses to become a summary. */
 export interface ClauseCues {
   /** Global; every place inside a sentence where a clause may end. The next clause begins where the match ends. */
@@ -59,6 +62,8 @@ export interface ClauseCues {
 export interface TimeCues {
   /** In order: of readings of the same length the first wins. */
   readonly recognisers: readonly Recogniser[];
+  /** Tried in order on every reading; the first that reads on is taken. */
+  readonly extensions: readonly Extension[];
   /** What leaves one end open, at the end of the text before a date: `since`, `until`. */
   readonly opensFrom: RegExp;
   readonly opensTo: RegExp;

@@ -40,6 +40,8 @@ export type Meaning =
       readonly step: number;
       readonly from: Anchor;
       readonly part?: Part;
+      /** What it counts from, where that is stated: `the week of 10 April`. */
+      readonly of?: Meaning;
     }
   /** `two years ago`, `three days later`; an amount of null is `some` */
   | {
@@ -48,11 +50,19 @@ export type Meaning =
       readonly unit: Unit;
       readonly sign: -1 | 1;
       readonly from: Anchor;
+      /** What it counts from, where that is stated: `two weeks before Christmas`. */
+      readonly of?: Meaning;
     }
   /** `the last two years` */
   | { readonly kind: 'stretch'; readonly amount: number; readonly unit: Unit; readonly sign: -1 | 1 }
-  /** `for three years`; an amount of null is `some`. `had been waiting for three years` lasts until the context. */
-  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly until?: Anchor }
+  /** `for three years`; an amount of null is `some`. `had been waiting for three years` lasts until the context; `in three years` may lie ahead. */
+  | {
+      readonly kind: 'duration';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly until?: Anchor;
+      readonly ahead?: boolean;
+    }
   /** `annually`, `every Monday`: already a TIMEX3 value */
   | { readonly kind: 'set'; readonly timex: string }
   /** `now`, `recently` */

@@ -40,14 +40,21 @@ export function recogniseIn(block: Block, { time }: Language): Candidate[] {
 
 /** Longer words between two dates than `to the early ` make neither a list nor a range of them. */
 const LONGEST_LINK = 24;
-const LEANS_ON_TENSE: ReadonlySet<Meaning['kind']> = new Set(['yearless', 'weekday', 'neighbour', 'clock']);
+const LEANS_ON_TENSE: ReadonlySet<Meaning['kind']> = new Set([
+  'yearless',
+  'weekday',
+  'neighbour',
+  'clock',
+  'shift',
+  'duration',
+]);
 
 const scanners = new WeakMap<TimeCues, Scanner>();
 
 function scannerFor(cues: TimeCues): Scanner {
   const known = scanners.get(cues);
   if (known) return known;
-  const scanner = scannerOf(cues.recognisers);
+  const scanner = scannerOf(cues.recognisers, cues.extensions);
   scanners.set(cues, scanner);
   return scanner;
 }

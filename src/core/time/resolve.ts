@@ -27,7 +27,7 @@ export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
     case 'interval':
       return { value: { kind: 'interval', from: meaning.from, to: meaning.to }, basis: meaning.basis ?? 'explicit' };
     case 'duration':
-      return lasting(meaning, anchors);
+      return meaning.ahead && tense === 'future' ? ahead(meaning, anchors) : lasting(meaning, anchors);
     case 'set':
       return explicit({ kind: 'open', type: 'SET', timex: meaning.timex });
     case 'reference':
@@ -42,7 +42,7 @@ export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
     case 'neighbour':
       return neighbour(meaning, tense, anchors);
     case 'shift':
-      return shifted(meaning, anchors);
+      return shifted(meaning, tense, anchors);
     case 'stretch':
       return stretch(meaning, anchors);
     case 'clock':
@@ -99,8 +99,8 @@ const inWeek = (today: number, step: number, wanted: number): number =>
 const WEEK_JUST_BEGUN = 3;
 
 /** `last year`, `the following month`. */
-function neighbour({ grain, step, from, part }: Of<'neighbour'>, tense: Tense, anchors: Anchors): Resolved {
-  const anchor = anchorOf(from, anchors);
+function neighbour({ grain, step, from, part, of }: Of<'neighbour'>, tense: Tense, anchors: Anchors): Resolved {
+  const anchor = of ? statedAnchor(of, tense, anchors) : anchorOf(from, anchors);
   if (!anchor) return open('', from === 'publication' ? 'relative-to-publication' : 'relative-to-context');
   if (isTooVague(anchor.period, grain)) return open('', anchor.basis);
   const past = grain === 'weekend' && tense !== 'future' && weekdayOf(firstDay(anchor.period)) <= WEEK_JUST_BEGUN;
@@ -118,12 +118,25 @@ const DAYS: Readonly<Record<Grain, number>> = {
 const isTooVague = (anchor: Period, grain: Grain): boolean => DAYS[anchor.grain] > DAYS[grain] * 1.5;
 
 /** `two years ago`, `three days later`. */
-function shifted({ amount, unit, sign, from }: Of<'shift'>, anchors: Anchors): Resolved {
-  const anchor = anchorOf(from, anchors);
+function shifted({ amount, unit, sign, from, of }: Of<'shift'>, tense: Tense, anchors: Anchors): Resolved {
+  const anchor = of ? statedAnchor(of, tense, anchors) : anchorOf(from, anchors);
   const basis = anchor?.basis ?? (from === 'publication' ? 'relative-to-publication' : 'relative-to-context');
   if (amount === null) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', basis);
   const period = anchor && moved(anchor.period, amount * sign, unit);
   return period ? { value: periodValue(period), basis } : open('', basis);
+}
+
+/** What an expression counts from where it says so itself. */
+function statedAnchor(of: Meaning, tense: Tense, anchors: Anchors): { period: Period; basis: Basis } | null {
+  const { value, basis } = resolve({ meaning: of, tense }, anchors);
+  return value.kind === 'period' ? { period: value.period, basis } : null;
+}
+
+/** `will end in two weeks`: so long after the day of publication. */
+function ahead(meaning: Of<'duration'>, anchors: Anchors): Resolved {
+  const anchor = meaning.amount === null ? null : anchorOf('publication', anchors);
+  const period = anchor && moved(anchor.period, meaning.amount!, meaning.unit);
+  return period ? { value: periodValue(period), basis: anchor!.basis } : lasting(meaning, anchors);
 }
 
 /** How many days or months a unit has. */

@@ -1,4 +1,4 @@
-import type { Reader, Reading, Recogniser } from './cues';
+import type { Extension, Reader, Reading, Recogniser } from './cues';
 
 /** The start of every recogniser that begins with a numeral. */
 const NUMERAL = '#';
@@ -15,11 +15,11 @@ export interface Scanner {
  * One pass with one expression finds the words and numerals that expressions begin with; only there, and only the
  * recognisers that begin so, look on. The longest reading wins, and of equally long ones the first.
  */
-export function scannerOf(recognisers: readonly Recogniser[]): Scanner {
+export function scannerOf(recognisers: readonly Recogniser[], extensions: readonly Extension[]): Scanner {
   const byStart = groupByStart(recognisers);
   const words = [...byStart.keys()].filter((word) => word !== NUMERAL).sort((a, b) => b.length - a.length);
   const source = `\\b(?:\\d[\\d.,:/‐-―−-]*|(?:${words.join('|')})(?![\\w]))`;
-  return { scan: (text) => scanText(text, new RegExp(source, 'gi'), byStart) };
+  return { scan: (text) => scanText(text, new RegExp(source, 'gi'), byStart, extensions) };
 }
 
 type ByStart = ReadonlyMap<string, readonly Recogniser[]>;
@@ -36,16 +36,25 @@ function groupByStart(recognisers: readonly Recogniser[]): ByStart {
   return byStart;
 }
 
-function scanText(text: string, trigger: RegExp, byStart: ByStart) {
+function scanText(text: string, trigger: RegExp, byStart: ByStart, extensions: readonly Extension[]) {
   const found: { start: number; reading: Reading }[] = [];
   const reader = readerOf(text, byStart);
   for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
-    const reading = match[0].length > LONGEST_NUMERAL ? null : readWith(reader, match[0], match.index, byStart);
-    if (!reading) continue;
+    const first = match[0].length > LONGEST_NUMERAL ? null : readWith(reader, match[0], match.index, byStart);
+    if (!first) continue;
+    const reading = extended(reader, first, extensions);
     found.push({ start: reading.start ?? match.index, reading });
     trigger.lastIndex = Math.max(reading.end, match.index + 1);
   }
   return found;
+}
+
+function extended(reader: Reader, reading: Reading, extensions: readonly Extension[]): Reading {
+  for (const extend of extensions) {
+    const longer = extend(reader, reading);
+    if (longer) return longer;
+  }
+  return reading;
 }
 
 const WORD = /\d|[a-z]+\d?/iy;

@@ -38,7 +38,7 @@ function wordsOf({ text, clause, date }: Told, { lead, ...cues }: ClauseCues): s
 
 /** A remark in brackets inside a clause. */
 const ASIDE = /\s\([^()]*\)/g;
-const LEADING_MARKS = /^[\s,;:)—–]+/;
+const LEADING_MARKS = /^(?:['’]s\b|[\s,;:)—–])+/;
 const TRAILING_MARKS = /[\s,;:.!?(—–-]+$/;
 
 const tidy = (text: string, lead: RegExp): string =>

@@ -3,10 +3,24 @@ import { daysFromCivil, isCivilDate } from '../../../time/civil';
 import type { Meaning, YearHint, YearSlot } from '../../../time/meaning';
 import { dayPeriod, monthPeriod } from '../../../time/period';
 import { after, before, rule, type Groups, type Place } from './rule';
-import { DASH, DAY, END, ERA, isBeforeChrist, MONTH, MONTH_WORDS, monthNumber, S, YEAR } from './words';
+import {
+  DASH,
+  DAY,
+  END,
+  ERA,
+  isBeforeChrist,
+  MONTH,
+  MONTH_WORDS,
+  monthNumber,
+  ORDINAL,
+  ORDINAL_STARTS,
+  ordinalOf,
+  S,
+  YEAR,
+} from './words';
 
 /** `, 2016`, ` 480 BC` */
-const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?,?${S}(?:of${S}|in${S})?(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})))`;
+const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?(?:,?${S}(?:of${S}|in${S})?|[-/])(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})))`;
 /** `of that year`, `last year`: a year that is only hinted at. */
 const THEN_HINT = `(?:,?${S}(?:of${S}|in${S})?(?<hint>(?:that|the${S}same|the${S}following|the${S}previous|the${S}next|this|last|next)${S}year)${END})`;
 const TO = `(?:${S}?(?:${DASH}|/)${S}?|${S}(?:and|to|or|through|until)${S})`;
@@ -16,7 +30,7 @@ export const days: readonly Recogniser[] = [
   rule(
     'day before month',
     ['#'],
-    `(?<day>${DAY})(?:${TO}(?<lastDay>${DAY}))?(?:${S}of)?(?:${S}|-)(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
+    `(?<day>${DAY})(?:${TO}(?<lastDay>${DAY}))?(?:${S}of)?(?:${S}|[-/])(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
     dayOfMonth,
   ),
   rule(
@@ -24,6 +38,18 @@ export const days: readonly Recogniser[] = [
     MONTH_WORDS,
     `(?<month>${MONTH})${S}(?:the${S})?(?<day>${DAY})(?:${TO}(?<lastDay>${DAY})(?!${S}(?:${MONTH})))?(?:${THEN_YEAR}|${THEN_HINT})?`,
     dayOfMonth,
+  ),
+  rule(
+    'day in words',
+    ['the', ...ORDINAL_STARTS],
+    `(?:the${S})?(?<ordinal>${ORDINAL})(?:${S}of)?${S}(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
+    ({ ordinal, ...groups }, place) => dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)) }, place),
+  ),
+  rule(
+    'day in words after month',
+    MONTH_WORDS,
+    `(?<month>${MONTH})${S}(?:the${S})?(?<ordinal>${ORDINAL})(?![-\\w])(?:${THEN_YEAR}|${THEN_HINT})?`,
+    ({ ordinal, ...groups }, place) => dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)) }, place),
   ),
   rule(
     'ISO date',

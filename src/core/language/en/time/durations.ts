@@ -98,7 +98,13 @@ function withTail(
 ): Meaning | Reading {
   const count = amount === null ? null : amount * times;
   const until = lastsUntil(text, start);
-  const duration: Meaning = { kind: 'duration', amount: count, unit, ...(until && { until }) };
+  const duration: Meaning = {
+    kind: 'duration',
+    amount: count,
+    unit,
+    ...(until && { until }),
+    ...(/\bin\s$/i.test(before(text, start)) && { ahead: true }),
+  };
   if (!tail) return duration;
   const word = tail.toLowerCase().split(/\s/)[0]!;
   const leadsOn =

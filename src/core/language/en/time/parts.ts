@@ -1,6 +1,7 @@
 import type { Recogniser, Reading } from '../../../time/cues';
 import type { Meaning, Part } from '../../../time/meaning';
-import type { Grain, Period } from '../../../time/period';
+import { firstDay, lastDay, periodAt, shift, type Grain, type Period } from '../../../time/period';
+import { isDay } from './extensions';
 import { before, rule, type Place } from './rule';
 import { DASH, DAY_PART, dayPartCode, END, ORDINAL, ORDINAL_STARTS, ordinalOf, S } from './words';
 
@@ -37,13 +38,32 @@ export const parts: readonly Recogniser[] = [
   ),
   rule(
     'half or quarter',
-    ['the', 'last', 'final', 'latter', ...ORDINAL_STARTS, '#'],
+    ['the', 'last', 'final', 'latter', ...ORDINAL_STARTS],
     `(?:the${S})?(?<which>${ORDINAL}|last|final|latter)${S}(?<grain>half|quarter|third|week|decade)${S}(?:of|in)${S}(?:the${S})?`,
     ({ which, grain }, place) => {
       const inner = innerOf(place);
       const meaning = inner && portion(inner.meaning, which!.toLowerCase(), grain!.toLowerCase());
       return meaning && { end: inner.end, meaning };
     },
+  ),
+  rule(
+    'week of a day',
+    ['the', 'week'],
+    `(?:the${S})?week${S}(?:of|beginning|starting|ending|commencing)${S}(?:on${S})?(?:the${S})?`,
+    (_groups, { reader, end }) => {
+      const day = reader.readAt(end);
+      if (!day || !isDay(day.meaning)) return null;
+      return { end: day.end, meaning: { kind: 'neighbour', grain: 'week', step: 0, from: 'context', of: day.meaning } };
+    },
+  ),
+  rule(
+    'year and quarter',
+    ['#'],
+    `(?<year>20\\d{2}|19\\d{2})[\\s-]{0,2}(?<unit>[QH])(?<number>[1-4])${END}`,
+    ({ unit, number, year }) => ({
+      kind: 'period',
+      period: yearPart(/q/i.test(unit!) ? 'quarter' : 'half', Number(year), Number(number)),
+    }),
   ),
   rule(
     'quarter in short',
@@ -90,12 +110,6 @@ const isWhole = (meaning: Meaning): boolean =>
   meaning.kind === 'interval' ||
   meaning.kind === 'weekday';
 
-const isDay = (meaning: Meaning): boolean =>
-  (meaning.kind === 'period' && meaning.period.grain === 'day') ||
-  (meaning.kind === 'yearless' && meaning.slot.day !== null) ||
-  meaning.kind === 'weekday' ||
-  (meaning.kind === 'neighbour' && meaning.grain === 'day');
-
 const isCoarse = (meaning: Meaning): boolean =>
   meaning.kind === 'period' && (meaning.period.grain === 'decade' || meaning.period.grain === 'century');
 
@@ -133,9 +147,13 @@ function portion(meaning: Meaning, which: string, grain: string): Meaning | null
   }
   if (grain === 'decade' && period.grain === 'century')
     return { kind: 'period', period: { grain: 'decade', index: period.index * 10 + (isLast ? 9 : number - 1) } };
+  if (grain === 'week') return isLast ? weekOf(lastDay(period) - 3, 0) : weekOf(firstDay(period) + 3, number - 1);
   if (grain === 'half') return { ...meaning, part: number === 1 ? 'early' : 'late' };
   return null;
 }
+
+/** Weeks of a year or month are those with most of their days in it (ISO 8601: week 1 holds 4 January). */
+const weekOf = (day: number, step: number): Meaning => ({ kind: 'period', period: shift(periodAt('week', day), step) });
 
 const yearPart = (grain: 'half' | 'quarter', year: number, number: number): Period => ({
   grain,

@@ -3,6 +3,7 @@ import { clauseCues } from './clauses';
 import { clocks } from './clocks';
 import { days, months } from './days';
 import { durations } from './durations';
+import { extensions } from './extensions';
 import { named } from './named';
 import { parts } from './parts';
 import { references } from './references';
@@ -28,6 +29,7 @@ export const timeCues: TimeCues = {
     ...named,
     ...references,
   ],
+  extensions,
   opensFrom: /(?:^|[^a-z])(?:since|after|from|starting|starting in|beginning in)\s(?:the\s)?$/i,
   opensTo: /(?:^|[^a-z])(?:until|till|up to|before|by|through|prior to|through to)\s(?:the\s)?$/i,
   rangeLink: /^(?:\s?[-‐-―−]\s?|\s(?:to|until|till|through|and)\s(?:the\s|early\s|late\s)?)$/iu,

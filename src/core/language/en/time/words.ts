@@ -87,15 +87,25 @@ function wordValue(word: string): number {
   return small >= 0 ? small : (TENS.indexOf(word) + 2) * 10;
 }
 
-/** An ordinal in digits or words, up to the twentieth and `twenty-first`. */
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|twenty-first|${ORDINALS.slice(1).reverse().join('|')})`;
-export const ORDINAL_STARTS: readonly string[] = [...ORDINALS.slice(1), 'twenty'];
+const ORDINAL_TENS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+const ORDINAL_WORDS = [...ORDINALS.slice(1), 'thirtieth'];
 
-/** @example ordinalOf('19th') // 19 */
-export function ordinalOf(word: string): number {
-  if (/^\d/.test(word)) return parseInt(word, 10);
-  const lower = word.toLowerCase();
-  return lower === 'twenty-first' ? 21 : ORDINALS.indexOf(lower);
+/** An ordinal in digits or words, up to the thirty-ninth. */
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[-\\s](?:${ORDINALS.slice(1, 10).join('|')})|${[...ORDINAL_WORDS].reverse().join('|')})`;
+export const ORDINAL_STARTS: readonly string[] = [...ORDINAL_WORDS, 'twenty', 'thirty', '#'];
+
+/** @example ordinalOf('twenty-first') // 21 */
+export function ordinalOf(words: string): number {
+  if (/^\d/.test(words)) return parseInt(words, 10);
+  return words
+    .toLowerCase()
+    .split(/[-\s]/)
+    .reduce((sum, word) => sum + ordinalValue(word), 0);
+}
+
+function ordinalValue(word: string): number {
+  if (ORDINALS.includes(word)) return ORDINALS.indexOf(word);
+  return (Math.max(TENS.indexOf(word), ORDINAL_TENS.indexOf(word)) + 2) * 10;
 }
 
 /** TIMEX3 codes for the parts of a day. */

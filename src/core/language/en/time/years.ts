@@ -43,7 +43,7 @@ export const years: readonly Recogniser[] = [
   ),
   rule(
     'century',
-    ['#', 'the', ...ORDINAL_STARTS],
+    ['the', ...ORDINAL_STARTS],
     `(?:the${S})?(?<number>${ORDINAL})(?:[-\\s]century|[-\\s]centuries|(?=${S}?(?:${DASH}|to${S}the|and|to|or|and${S}the)${S}?${ORDINAL}[-\\s]centur))(?:${S}(?<era>${ERA}))?`,
     ({ number, era }) => ({ kind: 'period', period: century(ordinalOf(number!), era) }),
   ),
