@@ -5,6 +5,11 @@ import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
 const FILE = 'samples/the-frozen-peace.txt';
 const HEADING = { text: 'Ozone, Minerals and Krill', line: 36 };
 
+const isMarked = (workbench: Workbench, title: string) =>
+  until(`the mark on ${title}`, async () =>
+    (await workbench.treeRow(title).getAttribute('class'))?.includes('selected'),
+  );
+
 describe('the sections tree', () => {
   for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
     describe(`in the ${theme} theme`, () => {
@@ -19,6 +24,7 @@ describe('the sections tree', () => {
       it('shows the headings of a pasted article, with words and notes', async () => {
         const row = workbench.treeRow(HEADING.text);
         await row.waitFor();
+        await isMarked(workbench, 'Opening'); // the caret is there, and the tree has come to rest
         assert.match(await row.innerText(), /\d+ words .* \d+ notes/s);
       });
 
@@ -30,8 +36,7 @@ describe('the sections tree', () => {
 
       it('follows the caret', async () => {
         await workbench.reveal(22);
-        const row = workbench.treeRow('A Dinner in Silver Spring');
-        await until('the mark', async () => (await row.getAttribute('class'))?.includes('selected'));
+        await isMarked(workbench, 'A Dinner in Silver Spring');
         await workbench.screenshot('sections');
       });
     });
