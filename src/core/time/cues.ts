@@ -62,6 +62,8 @@ export interface ClauseCues {
 export interface TimeCues {
   /** In order: of readings of the same length the first wins. */
   readonly recognisers: readonly Recogniser[];
+  /** A word that may stand before any of the starts; recognisers are tried from it too. */
+  readonly article: string;
   /** Tried in order on every reading; the first that reads on is taken. */
   readonly extensions: readonly Extension[];
   /** What leaves one end open, at the end of the text before a date: `since`, `until`. */

@@ -19,7 +19,7 @@ const CLAUSE = 120;
  */
 export function recogniseIn(block: Block, { time }: Language): Candidate[] {
   const { text } = block.prose;
-  const found = scannerFor(time).scan(text);
+  const found = scannerFor(time)(text);
   const tenseAt = tensesOf(block, time);
   return found.map(({ start, reading: { end, meaning } }, index) => {
     const lead = text.slice(Math.max(0, start - LEAD), start);
@@ -54,7 +54,7 @@ const scanners = new WeakMap<TimeCues, Scanner>();
 function scannerFor(cues: TimeCues): Scanner {
   const known = scanners.get(cues);
   if (known) return known;
-  const scanner = scannerOf(cues.recognisers, cues.extensions);
+  const scanner = scannerOf(cues);
   scanners.set(cues, scanner);
   return scanner;
 }

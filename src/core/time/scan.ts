@@ -1,30 +1,49 @@
-import type { Extension, Reader, Reading, Recogniser } from './cues';
+import type { Reader, Reading, Recogniser, TimeCues } from './cues';
 
 /** The start of every recogniser that begins with a numeral. */
 const NUMERAL = '#';
 /** Longer chains of digits, dots and dashes are numbers of something else; reading into them would not be linear. */
 const LONGEST_NUMERAL = 24;
+/** How deep expressions nest: `1990s` in `the early 1990s` is 1. */
+const DEEPEST = 3;
 
-/** Finds where time expressions may begin and asks the recognisers that begin so. Built once for a language. */
-export interface Scanner {
-  /** Every expression of a text, in order, never overlapping. */
-  scan(text: string): { readonly start: number; readonly reading: Reading }[];
+/** An expression of a text. */
+export interface Found {
+  readonly start: number;
+  readonly reading: Reading;
 }
+
+/** Every time expression of a text, in order, never overlapping. */
+export type Scanner = (text: string) => Found[];
+
+type ScanCues = Pick<TimeCues, 'recognisers' | 'extensions' | 'article'>;
 
 /**
- * One pass with one expression finds the words and numerals that expressions begin with; only there, and only the
- * recognisers that begin so, look on. The longest reading wins, and of equally long ones the first.
+ * Builds the scanner of a language. One pass with one expression finds the words and numerals that expressions begin
+ * with; only there, and only the recognisers that begin so, look on. The longest reading wins, and of equally long
+ * ones the first.
  */
-export function scannerOf(recognisers: readonly Recogniser[], extensions: readonly Extension[]): Scanner {
-  const byStart = groupByStart(recognisers);
+export function scannerOf(cues: ScanCues): Scanner {
+  const byStart = groupByStart(cues.recognisers);
   const words = [...byStart.keys()].filter((word) => word !== NUMERAL).sort((a, b) => b.length - a.length);
-  const source = `\\b(?:\\d[\\d.,:/‐-―−-]*|(?:${words.join('|')})(?![\\w]))`;
-  return { scan: (text) => scanText(text, new RegExp(source, 'gi'), byStart, extensions) };
+  const trigger = new RegExp(`\\b(?:\\d[\\d.,:/‐-―−-]*|(?:${words.join('|')})(?![\\w]))`, 'gi');
+  const read = readerFor(byStart, cues.article);
+  return (text) => {
+    const found: Found[] = [];
+    const reader = nestingReader(text, read);
+    trigger.lastIndex = 0;
+    for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
+      const first = match[0].length > LONGEST_NUMERAL ? null : read(reader, match[0], match.index);
+      if (!first) continue;
+      const reading = extended(reader, first.reading, cues);
+      found.push({ start: reading.start ?? first.start, reading });
+      trigger.lastIndex = Math.max(reading.end, match.index + 1);
+    }
+    return found;
+  };
 }
 
-type ByStart = ReadonlyMap<string, readonly Recogniser[]>;
-
-function groupByStart(recognisers: readonly Recogniser[]): ByStart {
+function groupByStart(recognisers: readonly Recogniser[]): ReadonlyMap<string, readonly Recogniser[]> {
   const byStart = new Map<string, Recogniser[]>();
   for (const recogniser of recognisers) {
     for (const start of new Set(recogniser.starts)) {
@@ -36,57 +55,60 @@ function groupByStart(recognisers: readonly Recogniser[]): ByStart {
   return byStart;
 }
 
-function scanText(text: string, trigger: RegExp, byStart: ByStart, extensions: readonly Extension[]) {
-  const found: { start: number; reading: Reading }[] = [];
-  const reader = readerOf(text, byStart);
-  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
-    const first = match[0].length > LONGEST_NUMERAL ? null : readWith(reader, match[0], match.index, byStart);
-    if (!first) continue;
-    const reading = extended(reader, first, extensions);
-    found.push({ start: reading.start ?? match.index, reading });
-    trigger.lastIndex = Math.max(reading.end, match.index + 1);
-  }
-  return found;
+/** Reads at a word, or at the article before it. */
+type ReadWord = (reader: Reader, word: string, offset: number) => Found | null;
+
+function readerFor(byStart: ReadonlyMap<string, readonly Recogniser[]>, article: string): ReadWord {
+  return (reader, word, offset) => {
+    const isNumeral = word.charCodeAt(0) <= NINE;
+    const lead = articleBefore(reader.text, offset, article);
+    let best: Found | null = null;
+    for (const recogniser of byStart.get(isNumeral ? NUMERAL : word.toLowerCase()) ?? []) {
+      const fromArticle = lead < offset ? recogniser.read(reader, lead) : null;
+      const reading = fromArticle ?? recogniser.read(reader, offset);
+      if (reading && (!best || reading.end > best.reading.end)) best = { start: fromArticle ? lead : offset, reading };
+    }
+    return best;
+  };
 }
 
-function extended(reader: Reader, reading: Reading, extensions: readonly Extension[]): Reading {
+const NINE = '9'.charCodeAt(0);
+
+/** Where the article right before a word begins, or the word itself where there is none. */
+function articleBefore(text: string, offset: number, article: string): number {
+  const start = offset - article.length - 1;
+  const isArticle =
+    start >= 0 &&
+    text.charCodeAt(offset - 1) <= SPACE &&
+    text.slice(start, offset - 1).toLowerCase() === article &&
+    !(start > 0 && /\w/.test(text[start - 1]!));
+  return isArticle ? start : offset;
+}
+
+const SPACE = ' '.charCodeAt(0);
+
+/** What recognisers read inner expressions with; an article there is read over to find the word that decides. */
+function nestingReader(text: string, read: ReadWord): Reader {
+  const word = /(?:[a-z]+\s)?(?:\d|[a-z]+\d?)|[a-z]+/iy;
+  let depth = 0;
+  const readAt = (offset: number): Reading | null => {
+    word.lastIndex = offset;
+    const words = word.exec(text)?.[0].split(/\s/);
+    if (!words || depth >= DEEPEST) return null;
+    depth += 1;
+    const first = read(reader, words[0]!, offset)?.reading ?? null;
+    const second = words[1] === undefined ? null : read(reader, words[1], offset + words[0]!.length + 1);
+    depth -= 1;
+    return second?.start === offset && second.reading.end > (first?.end ?? 0) ? second.reading : first;
+  };
+  const reader: Reader = { text, readAt };
+  return reader;
+}
+
+function extended(reader: Reader, reading: Reading, { extensions }: ScanCues): Reading {
   for (const extend of extensions) {
     const longer = extend(reader, reading);
     if (longer) return longer;
   }
   return reading;
-}
-
-const WORD = /\d|[a-z]+\d?/iy;
-/** How deep expressions nest: `early` in `the early 1990s` is 1. */
-const DEEPEST = 3;
-
-function readerOf(text: string, byStart: ByStart): Reader {
-  let depth = 0;
-  const reader: Reader = {
-    text,
-    readAt(offset) {
-      WORD.lastIndex = offset;
-      const word = WORD.exec(text)?.[0];
-      if (word === undefined || depth >= DEEPEST) return null;
-      depth += 1;
-      try {
-        return readWith(reader, word, offset, byStart);
-      } finally {
-        depth -= 1;
-      }
-    },
-  };
-  return reader;
-}
-
-function readWith(reader: Reader, word: string, offset: number, byStart: ByStart): Reading | null {
-  const first = word.charCodeAt(0);
-  const key = first >= 48 && first <= 57 ? NUMERAL : word.toLowerCase();
-  let best: Reading | null = null;
-  for (const recogniser of byStart.get(key) ?? []) {
-    const reading = recogniser.read(reader, offset);
-    if (reading && (!best || reading.end > best.end)) best = reading;
-  }
-  return best;
 }

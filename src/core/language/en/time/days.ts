@@ -41,7 +41,7 @@ export const days: readonly Recogniser[] = [
   ),
   rule(
     'day in words',
-    ['the', ...ORDINAL_STARTS],
+    [...ORDINAL_STARTS],
     `(?:the${S})?(?<ordinal>${ORDINAL})(?:${S}of)?${S}(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
     ({ ordinal, ...groups }, place) => dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)) }, place),
   ),

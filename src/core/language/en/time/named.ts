@@ -24,7 +24,7 @@ const firstWords = [...new Set(names.map((name) => name.split(/[\s’-]/)[0]!))]
 export const named: readonly Recogniser[] = [
   rule(
     'named period',
-    ['the', ...firstWords],
+    firstWords,
     `(?:the${S})?(?<name>${names.map((name) => name.replace(/ /g, S).replace(/’/g, "[’']")).join('|')})${END}`,
     ({ name }, { text, start }) => {
       const years = NAMED_PERIODS.get(plain(name!));

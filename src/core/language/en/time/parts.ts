@@ -24,11 +24,15 @@ const partOf = (word: string): Part | undefined => {
   return new RegExp(`^(?:${LATE})$`).test(lower) && lower !== 'turn' ? 'late' : undefined;
 };
 
+const PART_STARTS = [
+  ...new Set(`very|${DIRECT}|${EARLY}|${MID}|${LATE}|${WHOLE}`.split('|').map((words) => words.split('\\s')[0]!)),
+];
+
 /** Parts of a period: `early 1990s`, `mid-2016`, `the end of March`, `the first half of 2018`, `later that year`. */
 export const parts: readonly Recogniser[] = [
   rule(
     'part',
-    ['the', 'early', 'earlier', 'mid', 'middle', 'late', 'later', 'beginning', 'start', 'end', 'rest', 'most', 'much'],
+    PART_STARTS,
     `(?:the${S})?(?:very${S})?(?:(?<part>${DIRECT}|${EARLY}|${MID}|${LATE}|${WHOLE})${OF}|(?<direct>${DIRECT})${DIRECTLY})`,
     ({ part, direct }, place) => {
       const word = part ?? direct!;
@@ -38,7 +42,7 @@ export const parts: readonly Recogniser[] = [
   ),
   rule(
     'half or quarter',
-    ['the', 'last', 'final', 'latter', ...ORDINAL_STARTS],
+    ['last', 'final', 'latter', ...ORDINAL_STARTS],
     `(?:the${S})?(?<which>${ORDINAL}|last|final|latter)${S}(?<grain>half|quarter|third|week|decade)${S}(?:of|in)${S}(?:the${S})?`,
     ({ which, grain }, place) => {
       const inner = innerOf(place);
@@ -48,7 +52,7 @@ export const parts: readonly Recogniser[] = [
   ),
   rule(
     'week of a day',
-    ['the', 'week'],
+    ['week'],
     `(?:the${S})?week${S}(?:of|beginning|starting|ending|commencing)${S}(?:on${S})?(?:the${S})?`,
     (_groups, { reader, end }) => {
       const day = reader.readAt(end);
@@ -76,7 +80,7 @@ export const parts: readonly Recogniser[] = [
   ),
   rule(
     'part of a day',
-    ['the', 'morning', 'afternoon', 'evening', 'night'],
+    ['morning', 'afternoon', 'evening', 'night'],
     `(?:the${S})?(?<part>${DAY_PART})${S}(?:of|on)${S}(?:the${S})?`,
     ({ part }, place) => {
       const inner = place.reader.readAt(place.end);

@@ -21,20 +21,11 @@ const STEPS: Readonly<Record<string, readonly [step: -1 | 0 | 1, from: Anchor]>>
 
 const WHICH = `(?:(?<the>the)${S})?(?<which>last|past|next|coming|upcoming|previous|preceding|prior|following|subsequent|ensuing|same|current|present)`;
 const THIS = `(?<which>this|that)(?:${S}(?:same|very|past|coming))?`;
-const POINTERS = [
-  'the',
-  'last',
-  'past',
-  'next',
-  'coming',
-  'upcoming',
-  'previous',
-  'preceding',
-  'following',
-  'subsequent',
-  'same',
-  'current',
-];
+const POINTERS =
+  'last past next coming upcoming previous preceding prior following subsequent ensuing same current present first final'.split(
+    ' ',
+  );
+const GRAINS = 'day weekend week month quarter half year decade century'.split(' ');
 
 /** Expressions that lean on another day: `last year`, `the following month`, `later that year`, `yesterday`. */
 export const relative: readonly Recogniser[] = [
@@ -51,7 +42,7 @@ export const relative: readonly Recogniser[] = [
   ),
   rule(
     'day before yesterday',
-    ['the'],
+    ['day'],
     `the${S}day${S}(?<way>before${S}yesterday|after${S}tomorrow)${END}`,
     ({ way }) => neighbour('day', /^b/i.test(way!) ? -2 : 2, 'publication'),
   ),
@@ -121,19 +112,19 @@ export const relative: readonly Recogniser[] = [
         : { kind: 'duration', amount: count, unit: named.unit };
     },
   ),
-  rule('time of writing', ['the'], `the${S}time${S}of${S}(?:writing|publication)${END}`, () =>
+  rule('time of writing', ['time'], `the${S}time${S}of${S}(?:writing|publication)${END}`, () =>
     neighbour('day', 0, 'publication'),
   ),
   rule(
     'period before',
-    ['the'],
+    GRAINS,
     `the${S}(?<grain>day|weekend|week|month|quarter|year|decade)${S}(?<way>before|after|following|previous|prior)${END}`,
     ({ grain, way }, { text, end }) =>
       !/^\s(?:the|a|an|his|her|its|their|this|that|he|she|it|they|we|you|I|\p{Lu}|\p{L}+ing\b)/u.test(after(text, end))
         ? neighbour(grainOf(grain!), /^(?:after|following)/i.test(way!) ? 1 : -1, 'context')
         : null,
   ),
-  rule('end of the day', ['the'], `the${S}(?<grain>day|weekend)${END}`, ({ grain }, { text, start }) =>
+  rule('end of the day', ['day', 'weekend'], `the${S}(?<grain>day|weekend)${END}`, ({ grain }, { text, start }) =>
     /\b(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closed|start|started|late in|throughout|over|during|for)\s$/i.test(
       before(text, start),
     )

@@ -30,6 +30,7 @@ export const timeCues: TimeCues = {
     ...references,
   ],
   extensions,
+  article: 'the',
   opensFrom: /(?:^|[^a-z])(?:since|after|from|starting|starting in|beginning in)\s(?:the\s)?$/i,
   opensTo: /(?:^|[^a-z])(?:until|till|up to|before|by|through|prior to|through to)\s(?:the\s)?$/i,
   rangeLink: /^(?:\s?[-‐-―−]\s?|\s(?:to|until|till|through|and)\s(?:the\s|early\s|late\s)?)$/iu,

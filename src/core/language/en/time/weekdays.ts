@@ -48,7 +48,7 @@ const SEASON_CUE_FALL =
 export const seasons: readonly Recogniser[] = [
   rule(
     'season of a year',
-    ['the', ...SEASON_STARTS],
+    SEASON_STARTS,
     `(?:the${S})?(?<season>${SEASON})(?:${S}of)?,?${S}(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})(?:[-–/]\\d{2,4})?)`,
     ({ season, year, oldYear, era }) => ({
       kind: 'period',
@@ -58,21 +58,16 @@ export const seasons: readonly Recogniser[] = [
       },
     }),
   ),
-  rule(
-    'season',
-    ['the', ...SEASON_STARTS],
-    `(?:(?<the>the)${S})?(?<season>${SEASON})`,
-    ({ the, season }, { text, start, end }) => {
-      const lead = the === undefined ? before(text, start) : `${before(text, start)}the `;
-      const cue = /^fall/i.test(season!) ? SEASON_CUE_FALL : /^spring/i.test(season!) ? SEASON_CUE : null;
-      if (cue && !cue.test(lead)) return null;
-      if (
-        (/^fall/i.test(season!) && /^\s(?:in)\b/.test(after(text, end))) ||
-        /^\s(?:of|from|to|into|back)\b|^[-\s]\p{Lu}/u.test(after(text, end)) ||
-        (/^\p{Lu}/u.test(season!) && !SEASON_CUE.test(lead))
-      )
-        return null;
-      return { kind: 'yearless', slot: { grain: 'season', number: seasonNumber(season!), day: null, lastDay: null } };
-    },
-  ),
+  rule('season', SEASON_STARTS, `(?:(?<the>the)${S})?(?<season>${SEASON})`, ({ the, season }, { text, start, end }) => {
+    const lead = the === undefined ? before(text, start) : `${before(text, start)}the `;
+    const cue = /^fall/i.test(season!) ? SEASON_CUE_FALL : /^spring/i.test(season!) ? SEASON_CUE : null;
+    if (cue && !cue.test(lead)) return null;
+    if (
+      (/^fall/i.test(season!) && /^\s(?:in)\b/.test(after(text, end))) ||
+      /^\s(?:of|from|to|into|back)\b|^[-\s]\p{Lu}/u.test(after(text, end)) ||
+      (/^\p{Lu}/u.test(season!) && !SEASON_CUE.test(lead))
+    )
+      return null;
+    return { kind: 'yearless', slot: { grain: 'season', number: seasonNumber(season!), day: null, lastDay: null } };
+  }),
 ];

@@ -6,6 +6,8 @@ import { DASH, END, ERA, isBeforeChrist, ORDINAL, ORDINAL_STARTS, ordinalOf, S, 
 
 const AND_YEAR_ERA = `(?:${S}?${DASH}${S}?|${S}(?:and|to|or)${S})\\d{1,4}${S}(?<laterEra>${ERA})`;
 
+const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 /** Years and what is larger: `2016`, `2014–18`, `490 BC`, `the 1990s`, `the 19th century`. */
 export const years: readonly Recogniser[] = [
   rule('year of an era', ['#'], `(?<year>\\d{1,4})(?:st)?${S}(?<era>${ERA})`, ({ year, era }, place) =>
@@ -25,16 +27,11 @@ export const years: readonly Recogniser[] = [
       ? { end, meaning: { kind: 'period', period: yearPeriod(Number(year)) } }
       : null;
   }),
-  rule(
-    'decade',
-    ['#', 'the'],
-    `(?:the${S})?['’]?(?<years>\\d{2,3}0|\\d0)['’]?s(?:${S}(?<era>${ERA}))?${END}(?![°])`,
-    decade,
-  ),
+  rule('decade', ['#'], `(?:the${S})?['’]?(?<years>\\d{2,3}0|\\d0)['’]?s(?:${S}(?<era>${ERA}))?${END}(?![°])`, decade),
   rule('year in short', ['#'], `(?<year>\\d{2})${END}`, shortYear),
   rule(
     'decade in words',
-    ['the'],
+    TENS,
     `the${S}(?<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`,
     ({ tens }) => ({
       kind: 'period',
@@ -43,7 +40,7 @@ export const years: readonly Recogniser[] = [
   ),
   rule(
     'century',
-    ['the', ...ORDINAL_STARTS],
+    [...ORDINAL_STARTS],
     `(?:the${S})?(?<number>${ORDINAL})(?:[-\\s]century|[-\\s]centuries|(?=${S}?(?:${DASH}|to${S}the|and|to|or|and${S}the)${S}?${ORDINAL}[-\\s]centur))(?:${S}(?<era>${ERA}))?`,
     ({ number, era }) => ({ kind: 'period', period: century(ordinalOf(number!), era) }),
   ),
@@ -63,8 +60,6 @@ function shortYear({ year }: Groups, { text, start, end }: Place): Reading | nul
   if (!/(?:^|[^\w])['’]$/.test(before(text, start))) return null;
   return { start: start - 1, end, meaning: eraYear(1900 + Number(year), 'AD') };
 }
-
-const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 const eraYear = (year: number, era: string | undefined): Meaning => ({
   kind: 'period',
@@ -89,7 +84,8 @@ function decade({ years, era }: Groups, place: Place): Meaning | Reading | null 
     const at = place.text.indexOf(digits, place.start);
     if (!hasThe && !/['’]$/.test(before(place.text, at))) return null;
     const meaning: Meaning = { kind: 'period', period: { grain: 'decade', index: 190 + Number(digits[0]) } };
-    return hasThe ? meaning : { start: place.start - 1, end: place.end, meaning };
+    const lead = /(?:\bthe\s)?['’]$/i.exec(before(place.text, at))?.[0].length ?? 0;
+    return hasThe ? meaning : { start: at - lead, end: place.end, meaning };
   }
   if (!standsFree(place)) return null;
   const year = Number(digits);
