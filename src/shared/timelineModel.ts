@@ -80,16 +80,17 @@ function itemOf(
   const last = parseDay(event.latest);
   if (first === null || last === null || last < first) return null;
   const time = article.times[event.time];
+  const passage = passageOf(event.span, article, text);
   return {
     id: event.id,
-    summary: event.summary,
+    summary: event.summary.trim() || passage,
     date: readableDate({ first, last, precision: event.precision, edtf: time?.edtf ?? null }),
     first,
     last,
     precision: event.precision,
     basis: time?.basis ?? 'explicit',
     phrase: time?.text ?? '',
-    passage: passageOf(event.span, article, text),
+    passage,
     actors: event.actors.map((id) => actors.get(id)).filter((index) => index !== undefined),
     section: (event.section === null ? undefined : sections.get(event.section)) ?? null,
     place: event.span.start,

@@ -1,8 +1,9 @@
-import type { TimelineModel } from '../../shared/timelineModel';
+import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
 import { gatherCrowds } from './crowds';
 import { COMPACT, CROWD_ROW, ROOMY, type Arrangement, type Metrics } from './frame';
 import { labelOf, type Label, type LabelStyle, type Measure } from './labels';
-import { BAR_PADDING, layOut, type LaneSpace, type Lanes } from './lanes';
+import { BAR_PADDING, layOut, layOutAll, type LaneSpace } from './lanes';
+import { roomForLabels } from './stretch';
 import { dayWidth, daysIn, type DayWindow } from './viewport';
 
 /** What an arrangement depends on, all but the scale. */
@@ -16,74 +17,69 @@ export interface Room {
 }
 
 /** A panel narrower than this leaves dates to the axis, in pixels. */
-const NARROW = 560;
-/** Labels take this share of the width, within limits in pixels. */
+const NARROW = 440;
+/** Labels take this share of the width, in a narrow panel a larger one, within a limit in pixels. */
 const LABEL_SHARE = 0.3;
-const SHORTEST_LABEL = 170;
+const NARROW_LABEL_SHARE = 0.45;
+const NARROW_LABEL = 230;
 const LONGEST_LABEL = 300;
-/** Longest label inside a bar, in pixels: a line beyond it is no label any more. */
-const LONGEST_INSIDE = 700;
+/** Longest label inside a bar or beside empty room, in pixels: a line beyond it is no label any more. */
+const LONGEST_ALONE = 700;
 /** A box wider than so many widths of the panel counts as an era. */
 const WIDE = 0.75;
+
+/** More events than this never all have two lines: it is not tried. */
+const ROOMY_LIMIT = 400;
+
+/** A way to set labels: how tall a lane is, and the labels where no bar offers them more room. */
+interface Setting {
+  readonly metrics: Metrics;
+  readonly style: LabelStyle;
+  readonly labels: readonly Label[];
+}
 
 /** Places all items at one scale: in roomy lanes where the whole chronology fits in them, else in compact ones. */
 export class Arranger {
   readonly #room: Room;
-  #metrics: Metrics = ROOMY;
-  #style: LabelStyle;
-  /** Labels as they are where no bar offers them more room. */
-  #labels: readonly Label[] = [];
+  readonly #roomy: Setting | undefined;
+  readonly #compact: Setting;
 
   constructor(room: Room) {
     this.#room = room;
-    this.#style = this.#setIn(ROOMY);
-    if (this.#lanes(1, this.#labels, null).crowded.length > 0) this.#style = this.#setIn(COMPACT);
+    this.#roomy = room.model.items.length > ROOMY_LIMIT ? undefined : settingOf(room, ROOMY);
+    this.#compact = settingOf(room, COMPACT);
   }
 
   /** @param scale how much deeper than the fitting window, a `layoutScale` @param favoured index that needs a lane */
   at(scale: number, favoured: number | null): Arrangement {
-    const { model } = this.#room;
-    const space = this.#space(scale);
-    const labels = this.#labelsAt(space.dayWidth);
-    const lanes = this.#lanes(scale, labels, favoured);
-    return {
-      lanes,
-      crowds: gatherCrowds(model.items, lanes.crowded, space),
-      labels,
-      metrics: this.#metrics,
-      origin: space.origin,
-      dayWidth: space.dayWidth,
-    };
+    return (
+      (this.#roomy && this.#arrange(this.#roomy, scale, favoured, 0)) ??
+      this.#arrange(this.#compact, scale, favoured, 0) ??
+      this.#arrange(this.#compact, scale, favoured, CROWD_ROW)!
+    );
   }
 
-  #setIn(metrics: Metrics): LabelStyle {
-    const style = styleFor(this.#room, metrics);
-    this.#metrics = metrics;
-    this.#labels = this.#room.model.items.map((item) => labelOf(item, style));
-    return style;
-  }
-
-  /** A label inside a bar may fill it. */
-  #labelsAt(day: number): readonly Label[] {
+  /** @param below room kept for counts; without any, the arrangement is given up where something must be counted */
+  #arrange(setting: Setting, scale: number, favoured: number | null, below: number): Arrangement | undefined {
     const { items } = this.#room.model;
-    return this.#labels.map((label, index) => {
-      const { first, last } = items[index]!;
-      const inside = Math.min((last + 1 - first) * day - 2 * BAR_PADDING, LONGEST_INSIDE);
-      return inside > this.#style.widest ? labelOf(items[index]!, { ...this.#style, widest: inside }) : label;
-    });
-  }
-
-  /** The row of counts is only kept free where something must be counted. */
-  #lanes(scale: number, labels: readonly Label[], favoured: number | null): Lanes {
-    const { items } = this.#room.model;
+    const space = this.#space(setting, scale, below);
+    const labels = labelsAt(setting, items, space.dayWidth);
     const widths = labels.map(({ width }) => width);
-    const all = layOut(items, widths, this.#space(scale, 0), favoured);
-    return all.crowded.length === 0 ? all : layOut(items, widths, this.#space(scale), favoured);
+    const lanes = below === 0 ? layOutAll(items, widths, space) : layOut(items, widths, space, favoured);
+    return (
+      lanes && {
+        lanes,
+        crowds: gatherCrowds(items, lanes.crowded, space),
+        labels: stretched(setting, items, labels, roomForLabels(items, widths, lanes, space)),
+        metrics: setting.metrics,
+        origin: space.origin,
+        dayWidth: space.dayWidth,
+      }
+    );
   }
 
-  #space(scale: number, below: number = CROWD_ROW): LaneSpace {
+  #space({ metrics: { head, lane } }: Setting, scale: number, below: number): LaneSpace {
     const { fit, width, height } = this.#room;
-    const { head, lane } = this.#metrics;
     const day = dayWidth(fit, width) * scale;
     return {
       origin: fit.from,
@@ -95,7 +91,36 @@ export class Arranger {
   }
 }
 
+function settingOf(room: Room, metrics: Metrics): Setting {
+  const style = styleFor(room, metrics);
+  return { metrics, style, labels: room.model.items.map((item) => labelOf(item, style)) };
+}
+
+/** Labels at a scale: one inside a long bar may fill it. */
+function labelsAt({ labels, style }: Setting, items: readonly TimelineItem[], day: number): readonly Label[] {
+  return labels.map((label, index) => {
+    const { first, last } = items[index]!;
+    const inside = Math.min((last + 1 - first) * day - 2 * BAR_PADDING, LONGEST_ALONE);
+    return inside > style.widest ? labelOf(items[index]!, { ...style, widest: inside }) : label;
+  });
+}
+
+/** Labels that were cut, as long as the room beside them allows. */
+function stretched(
+  { style }: Setting,
+  items: readonly TimelineItem[],
+  labels: readonly Label[],
+  room: ReadonlyMap<number, number>,
+): readonly Label[] {
+  return labels.map((label, index) => {
+    const item = items[index]!;
+    const widest = Math.min(room.get(index) ?? 0, LONGEST_ALONE);
+    return label.summary === item.summary || widest <= style.widest ? label : labelOf(item, { ...style, widest });
+  });
+}
+
 function styleFor({ width, measure, measureDate }: Room, { lines }: Metrics): LabelStyle {
-  const widest = Math.min(Math.max(width * LABEL_SHARE, SHORTEST_LABEL), LONGEST_LABEL);
+  const narrow = Math.min(width * NARROW_LABEL_SHARE, NARROW_LABEL);
+  const widest = Math.min(Math.max(width * LABEL_SHARE, narrow), LONGEST_LABEL);
   return { lines, dated: width >= NARROW, widest, measure, measureDate };
 }

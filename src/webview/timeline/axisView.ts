@@ -26,7 +26,7 @@ const ZOOM_STEP = 1.6;
 export class AxisView implements TimelineFormView {
   readonly element: HTMLElement;
   readonly #actions: TimelineActions;
-  readonly #svg = svg('svg', { class: 'canvas' }, fadeDefinitions());
+  readonly #svg = svg('svg', { class: 'canvas', role: 'presentation' }, fadeDefinitions());
   readonly #plot = html(
     'div',
     { class: 'plot', role: 'listbox', tabindex: 0, 'aria-label': 'Events on a time axis' },
@@ -60,6 +60,7 @@ export class AxisView implements TimelineFormView {
 
   /** The window in view, or null while it is all of time. */
   get view(): TimelineState['view'] {
+    if (this.#width === 0) return this.#wanted;
     return this.#zooming.fits ? null : this.#zooming.view;
   }
 

@@ -91,14 +91,33 @@ export function layOut(
   space: LaneSpace,
   favoured: number | null = null,
 ): Lanes {
-  const boxes = items.map((item, index) => boxOf(item, labels[index] ?? 0, space));
-  const order = boxes.map((_, index) => index).sort((a, b) => boxes[a]!.left - boxes[b]!.left || a - b);
+  const { boxes, order } = arranged(items, labels, space);
   const lanes = greedy(boxes, order, space, null);
   if (favoured === null || space.lanes === 0 || !lanes.crowded.includes(favoured)) return lanes;
   return greedy(boxes, order, space, favoured);
 }
 
-function greedy(boxes: readonly Box[], order: readonly number[], space: LaneSpace, reserved: number | null): Lanes {
+/** Lanes in which all items find a place, or undefined as soon as one does not. */
+export function layOutAll(items: readonly LaneItem[], labels: readonly number[], space: LaneSpace): Lanes | undefined {
+  const { boxes, order } = arranged(items, labels, space);
+  const lanes = greedy(boxes, order, space, null, true);
+  return lanes.crowded.length === 0 ? lanes : undefined;
+}
+
+/** Boxes, and their order from left to right. */
+function arranged(items: readonly LaneItem[], labels: readonly number[], space: LaneSpace) {
+  const boxes = items.map((item, index) => boxOf(item, labels[index] ?? 0, space));
+  const order = boxes.map((_, index) => index).sort((a, b) => boxes[a]!.left - boxes[b]!.left || a - b);
+  return { boxes, order };
+}
+
+function greedy(
+  boxes: readonly Box[],
+  order: readonly number[],
+  space: LaneSpace,
+  reserved: number | null,
+  allOrNone = false,
+): Lanes {
   const ends = new Array<number>(space.lanes).fill(-Infinity);
   const reservedLane = space.lanes - 1;
   const keep = reserved === null ? undefined : boxes[reserved];
@@ -110,6 +129,7 @@ function greedy(boxes: readonly Box[], order: readonly number[], space: LaneSpac
     const lane = index === reserved ? reservedLane : freeLane(box, ends, space, keep);
     if (lane < 0) {
       crowded.push(index);
+      if (allOrNone) break;
       continue;
     }
     ends[lane] = Math.max(ends[lane]!, box.right + LANE_GAP);

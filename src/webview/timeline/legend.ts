@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../shared/timelineModel';
+import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
 import { html } from './dom';
 import { isStated, markKind } from './wording';
 
@@ -16,9 +16,11 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /** What the marks mean: only those that the chronology has. */
-export function legendOf(items: readonly TimelineItem[]): HTMLElement {
-  const entries = ENTRIES.filter(({ holds }) => items.some(holds)).map(({ name, classes }) =>
-    html('li', { class: classes }, html('span', { class: 'glyph', 'aria-hidden': 'true' }), name),
-  );
+export function legendOf({ items, published }: TimelineModel): HTMLElement {
+  const entries = ENTRIES.filter(({ holds }) => items.some(holds)).map(({ name, classes }) => entryOf(name, classes));
+  if (published !== null) entries.push(entryOf('published', 'published'));
   return html('ul', { class: 'legend', 'aria-label': 'Legend' }, ...entries);
 }
+
+const entryOf = (name: string, classes: string): HTMLElement =>
+  html('li', { class: classes }, html('span', { class: 'glyph', 'aria-hidden': 'true' }), name);

@@ -1,23 +1,28 @@
-import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
+import type { TimelineModel } from '../../shared/timelineModel';
 import { html, prefersStill } from './dom';
+import { indexOfRow, listRow } from './listRow';
 import { periodsOf, type Period } from './periods';
 import type { Tooltip } from './tooltip';
 import { NO_EVENTS, type TimelineActions, type TimelineFormView } from './views';
-import { isStated, markKind, spoken } from './wording';
 
-/** Periods drawn at once; the rest follows frame by frame, so that a long list is there at once. */
+/** Events drawn at once; the rest follows frame by frame, so that a long list is there at once. */
 const EVENTS_A_FRAME = 300;
+/** The list says most of it anyway: its tooltip waits longer, in milliseconds. */
+const TOOLTIP_DELAY = 500;
 
-/** The chronology as a list: for reading it in order, and for screen readers. */
+/** The chronology as a list: for reading it in order, and for screen readers. Drawn when it is first opened. */
 export class ListView implements TimelineFormView {
   readonly element = html('div', { class: 'list' });
   readonly #actions: TimelineActions;
   readonly #tooltip: Tooltip;
   #model: TimelineModel = NO_EVENTS;
+  #opened = false;
+  /** Scroll position and caret as they should be once the list is drawn. */
+  #wantedScroll = 0;
+  #caret: number | null = null;
   #rows: HTMLButtonElement[] = [];
   #pending: Period[] = [];
   #filling = 0;
-  #caret: HTMLButtonElement | undefined;
   #tabStop: HTMLButtonElement | undefined;
 
   constructor(actions: TimelineActions, tooltip: Tooltip) {
@@ -28,26 +33,30 @@ export class ListView implements TimelineFormView {
 
   /** How far it is scrolled, in pixels. */
   get scroll(): number {
-    return this.element.scrollTop;
+    return this.#opened ? this.element.scrollTop : this.#wantedScroll;
   }
 
+  /** Takes another chronology, scrolled so far. */
   show(model: TimelineModel, scroll: number): void {
-    cancelAnimationFrame(this.#filling);
     this.#model = model;
-    this.#rows = [];
-    this.#caret = undefined;
-    this.#tabStop = undefined;
-    this.element.replaceChildren();
-    this.#pending = periodsOf(model.items);
-    this.#fill(scroll > 0 ? Infinity : EVENTS_A_FRAME);
-    this.element.scrollTop = scroll;
+    this.#caret = null;
+    this.#wantedScroll = scroll;
+    if (this.#opened) this.#draw();
+  }
+
+  /** The list is seen from now on. */
+  open(): void {
+    if (this.#opened) return;
+    this.#opened = true;
+    this.#draw();
   }
 
   markCaret(index: number | null): void {
-    this.#caret?.removeAttribute('aria-current');
-    this.#caret = index === null ? undefined : this.#row(index);
-    this.#caret?.setAttribute('aria-current', 'location');
-    if (this.#caret) this.#bringIntoView(this.#caret);
+    if (this.#caret !== null) this.#rows[this.#caret]?.removeAttribute('aria-current');
+    this.#caret = index;
+    const row = index === null || !this.#opened ? undefined : this.#row(index);
+    row?.setAttribute('aria-current', 'location');
+    row?.scrollIntoView({ block: 'nearest', behavior: prefersStill() ? 'auto' : 'smooth' });
   }
 
   focus(): void {
@@ -57,10 +66,19 @@ export class ListView implements TimelineFormView {
   /** Moves the keyboard to an event. */
   focusAt(index: number): void {
     const row = this.#row(index);
-    if (!row) return;
-    this.#setTabStop(row);
-    row.focus();
-    row.scrollIntoView({ block: 'center' });
+    row?.focus();
+    row?.scrollIntoView({ block: 'center' });
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#filling);
+    this.#rows = [];
+    this.#tabStop = undefined;
+    this.element.replaceChildren();
+    this.#pending = periodsOf(this.#model.items);
+    this.#fill(this.#wantedScroll > 0 ? Infinity : EVENTS_A_FRAME);
+    this.element.scrollTop = this.#wantedScroll;
+    this.markCaret(this.#caret);
   }
 
   /** Draws so many more events, then the rest in later frames. */
@@ -83,41 +101,19 @@ export class ListView implements TimelineFormView {
 
   #section({ label, start, items }: Period): HTMLElement {
     const heading = html('h2', { id: `period-${start}` }, label);
-    const rows = items.map((item, offset) => html('li', {}, this.#button(item, start + offset)));
-    return html('section', {}, heading, html('ol', { 'aria-labelledby': heading.id }, ...rows));
-  }
-
-  #button(item: TimelineItem, index: number): HTMLButtonElement {
-    const about = this.#aboutOf(item);
-    const button = html(
-      'button',
-      {
-        type: 'button',
-        class: `item ${markKind(item)} ${isStated(item) ? 'stated' : 'inferred'}`,
-        tabindex: -1,
-        'data-index': index,
-        'aria-label': about === '' ? spoken(item) : `${spoken(item)}. ${about}`,
-      },
-      html('span', { class: 'date' }, item.date),
-      html('span', { class: 'glyph', 'aria-hidden': 'true' }),
-      html(
-        'span',
-        { class: 'what' },
-        html('span', { class: 'summary' }, item.summary),
-        ...(about === '' ? [] : [html('span', { class: 'about' }, about)]),
-      ),
-    );
-    this.#rows[index] = button;
-    return button;
-  }
-
-  #aboutOf({ actors }: TimelineItem): string {
-    return actors.map((index) => this.#model.actors[index]?.name ?? '').join(', ');
+    const list = html('ol', { 'aria-labelledby': heading.id });
+    for (let index = start; index < start + items.length; index += 1) {
+      const row = listRow(this.#model, index);
+      this.#rows[index] = row;
+      list.append(html('li', {}, row));
+    }
+    return html('section', {}, heading, list);
   }
 
   #listen(): void {
-    this.element.addEventListener('click', (event) => this.#reveal(event, event.detail === 0));
-    this.element.addEventListener('dblclick', (event) => this.#reveal(event, true));
+    // Enter clicks without a pointer: it takes the keyboard to the text, where a real click leaves it here.
+    this.element.addEventListener('click', ({ target, detail }) => this.#reveal(target, detail === 0));
+    this.element.addEventListener('dblclick', ({ target }) => this.#reveal(target, true));
     this.element.addEventListener('keydown', (event) => this.#steer(event));
     this.element.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#setTabStop(target);
@@ -130,30 +126,29 @@ export class ListView implements TimelineFormView {
     });
   }
 
-  /** A click leaves the keyboard here; Enter, which clicks without a pointer, takes it to the text. */
-  #reveal({ target }: Event, focus: boolean): void {
-    const item = this.#model.items[indexOf(target) ?? -1];
+  #reveal(target: EventTarget | null, focus: boolean): void {
+    const item = this.#model.items[indexOfRow(target) ?? -1];
     if (item) this.#actions.reveal(item, focus);
   }
 
   #hover(target: EventTarget | null): void {
-    const index = indexOf(target);
-    const row = index === null ? undefined : this.#rows[index];
-    const item = index === null ? undefined : this.#model.items[index];
-    if (row && item) this.#tooltip.showEvent(this.#model, item, row.getBoundingClientRect(), 500);
+    const index = indexOfRow(target) ?? -1;
+    const [row, item] = [this.#rows[index], this.#model.items[index]];
+    if (row && item) this.#tooltip.showEvent(this.#model, item, row.getBoundingClientRect(), TOOLTIP_DELAY);
     else this.#tooltip.hide();
   }
 
+  /** Arrows, Home and End move along; the space bar shows the sentence and leaves the keyboard here. */
   #steer(event: KeyboardEvent): void {
-    const index = indexOf(event.target);
+    const index = indexOfRow(event.target);
     if (index === null) return;
     const last = this.#model.items.length - 1;
     const targets: Readonly<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last };
-    if (event.key === ' ') this.#reveal(event, false);
     const target = targets[event.key];
-    if (target === undefined && event.key !== ' ') return;
+    if (event.key === ' ') this.#reveal(event.target, false);
+    else if (target !== undefined) this.#row(Math.min(Math.max(target, 0), last))?.focus();
+    else return;
     event.preventDefault();
-    if (target !== undefined) this.#row(Math.min(Math.max(target, 0), last))?.focus();
   }
 
   #setTabStop(row: HTMLButtonElement): void {
@@ -161,13 +156,4 @@ export class ListView implements TimelineFormView {
     row.setAttribute('tabindex', '0');
     this.#tabStop = row;
   }
-
-  #bringIntoView(row: HTMLElement): void {
-    row.scrollIntoView({ block: 'nearest', behavior: prefersStill() ? 'auto' : 'smooth' });
-  }
-}
-
-function indexOf(target: EventTarget | null): number | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>('.item') : null;
-  return row ? Number(row.dataset.index) : null;
 }

@@ -24,4 +24,7 @@ const app = new TimelineApp(
   readTimelineState(vscode.getState()),
 );
 window.addEventListener('message', ({ data }: MessageEvent<TimelineNews>) => app.receive(data));
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) app.focus();
+});
 vscode.postMessage({ type: 'ready' });

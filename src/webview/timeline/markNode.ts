@@ -32,7 +32,7 @@ export class MarkNode {
     this.#halo,
     this.#mark,
     this.#edge,
-    svg('text', {}, this.#date, this.#summary),
+    svg('text', {}, this.#date, svg('tspan', { class: 'space' }, ' '), this.#summary),
   );
   readonly #round: boolean;
 

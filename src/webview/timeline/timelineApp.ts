@@ -1,5 +1,11 @@
 import type { TimelineModel } from '../../shared/timelineModel';
-import type { TimelineForm, TimelineNews, TimelineRequest, TimelineState } from '../../shared/timelineProtocol';
+import {
+  INITIAL_STATE,
+  type TimelineForm,
+  type TimelineNews,
+  type TimelineRequest,
+  type TimelineState,
+} from '../../shared/timelineProtocol';
 import { AxisView } from './axisView';
 import { html } from './dom';
 import { Header } from './header';
@@ -15,6 +21,20 @@ export interface TimelineHost {
   save(state: TimelineState): void;
 }
 
+interface Message {
+  readonly lead: string;
+  readonly advice: string;
+}
+
+const UNDATED: Message = {
+  lead: 'No dated events in this article',
+  advice: 'Where its text names days, months, years or periods, they appear here.',
+};
+const NO_ARTICLE: Message = {
+  lead: 'Open an article',
+  advice: 'Markdown or plain text: the events that it dates appear here, and a click goes to their sentence.',
+};
+
 /** State is written when the view has rested so long, in milliseconds. */
 const SAVE_DELAY = 200;
 
@@ -27,7 +47,6 @@ export class TimelineApp {
   readonly #list: ListView;
   readonly #legend = html('footer');
   readonly #nothing = html('div', { class: 'nothing', role: 'status', hidden: '' });
-  readonly #main: HTMLElement;
   #state: TimelineState;
   #model: TimelineModel = NO_EVENTS;
   #indices = new Map<string, number>();
@@ -43,8 +62,8 @@ export class TimelineApp {
     };
     this.#axis = new AxisView(actions, this.#tooltip);
     this.#list = new ListView(actions, this.#tooltip);
-    this.#main = html('main', {}, asPanel(this.#axis.element, 'axis'), asPanel(this.#list.element, 'list'));
-    root.append(this.#header.element, this.#main, this.#legend, this.#nothing, this.#tooltip.element);
+    const forms = [asPanel(this.#axis.element, 'axis'), asPanel(this.#list.element, 'list')];
+    root.append(this.#header.element, html('main', {}, ...forms, this.#nothing, this.#tooltip.element), this.#legend);
     this.#choose(state.form, false);
   }
 
@@ -60,41 +79,45 @@ export class TimelineApp {
     }
   }
 
+  /** Gives the keyboard to the form in view. */
+  focus(): void {
+    if (this.#state.form === 'axis') this.#axis.focus();
+    else this.#list.focus();
+  }
+
   /** The same article keeps its view and its place in the list; another one starts with everything in view. */
   #show(uri: string, model: TimelineModel): void {
-    const known = uri === this.#state.uri;
-    const view = known ? (this.#model === NO_EVENTS ? this.#state.view : this.#axis.view) : null;
-    const scroll = known ? (this.#model === NO_EVENTS ? this.#state.scroll : this.#list.scroll) : 0;
+    const { view, scroll } = uri === this.#state.uri ? this.#place() : INITIAL_STATE;
     this.#model = model;
     this.#indices = new Map(model.items.map(({ id }, index) => [id, index]));
     this.#state = { ...this.#state, uri, view, scroll };
     this.#header.describe(model.title ?? 'Timeline', overviewOf(model));
-    this.#legend.replaceChildren(legendOf(model.items));
-    if (model.items.length === 0)
-      this.#say(
-        'No dated events in this article',
-        'Where its text names days, months, years or periods, they appear here.',
-      );
-    else this.#say(null);
+    this.#legend.replaceChildren(legendOf(model));
+    this.#say(model.items.length === 0 ? UNDATED : null);
     this.#axis.show(model, view);
     this.#list.show(model, scroll);
     this.#save();
   }
 
+  /** Where the reader is in both forms; before anything was shown, where they were in the last session. */
+  #place(): Pick<TimelineState, 'view' | 'scroll'> {
+    return this.#model === NO_EVENTS ? this.#state : { view: this.#axis.view, scroll: this.#list.scroll };
+  }
+
   #showNothing(): void {
     this.#model = NO_EVENTS;
     this.#header.describe('Timeline', '');
-    this.#say(
-      'Open an article',
-      'Markdown or plain text: the events that it dates appear here, and a click goes to their sentence.',
-    );
+    this.#say(NO_ARTICLE);
   }
 
   /** Shows a message in place of the forms, or the forms. */
-  #say(title: string | null, advice = ''): void {
-    this.#nothing.replaceChildren(html('p', { class: 'lead' }, title ?? ''), html('p', {}, advice));
-    this.#nothing.hidden = title === null;
-    document.body.classList.toggle('without-events', title !== null);
+  #say(message: Message | null): void {
+    this.#nothing.replaceChildren(
+      html('p', { class: 'lead' }, message?.lead ?? ''),
+      html('p', {}, message?.advice ?? ''),
+    );
+    this.#nothing.hidden = message === null;
+    document.body.classList.toggle('without-events', message !== null);
   }
 
   #markCaret(event: string | null): void {
@@ -108,6 +131,7 @@ export class TimelineApp {
     this.#header.choose(form);
     document.getElementById('form-axis')?.classList.toggle('away', form !== 'axis');
     document.getElementById('form-list')?.classList.toggle('away', form !== 'list');
+    if (form === 'list') this.#list.open();
     this.#state = { ...this.#state, form };
     if (focus) this.#save();
   }
@@ -120,7 +144,7 @@ export class TimelineApp {
   #remember(): void {
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => {
-      this.#state = { ...this.#state, view: this.#axis.view, scroll: this.#list.scroll };
+      this.#state = { ...this.#state, ...this.#place() };
       this.#save();
     }, SAVE_DELAY);
   }

@@ -44,6 +44,7 @@ export class TimelinePanel implements vscode.Disposable {
       active.onDidMoveCaret(() => this.#sendCaret()),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     ];
+    panel.iconPath = iconsOf(context.extensionUri);
     panel.webview.options = webviewOptions(context.extensionUri);
     panel.webview.html = timelineHtml(panel.webview, context.extensionUri);
     if (active.document) this.#follow(active.analysed);
@@ -143,6 +144,11 @@ export class TimelinePanel implements vscode.Disposable {
     if (this.#listening) void this.#panel.webview.postMessage(news);
   }
 }
+
+const iconsOf = (extension: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri } => ({
+  light: vscode.Uri.joinPath(extension, 'media', 'timeline-light.svg'),
+  dark: vscode.Uri.joinPath(extension, 'media', 'timeline-dark.svg'),
+});
 
 const documentOf = ({ uri }: AnalysedArticle): vscode.TextDocument | undefined =>
   vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
