@@ -2,9 +2,11 @@ import type { Root } from 'mdast';
 import { readActors } from './actors/actors';
 import { languageFor } from './language/languages';
 import { readBlocks } from './markdown/blocks';
-import { readNotesAndSources } from './markdown/footnotes';
+import { readFootnotes } from './markdown/footnotes';
+import { readOddities } from './markdown/oddities';
 import { readOutline } from './markdown/outline';
 import { parseMarkdown } from './markdown/parse';
+import { readSources } from './markdown/sources';
 import type { AnalyzeOptions, Article, Problem } from './model';
 import { readEvents } from './time/events';
 import { readTimes } from './time/times';
@@ -23,7 +25,8 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
 
   const tree = stage('parsing', () => parseMarkdown(text), EMPTY_TREE);
   const outline = stage('sections', () => readOutline(tree, text), EMPTY_OUTLINE);
-  const notes = stage('footnotes', () => readNotesAndSources(tree, text), EMPTY_NOTES);
+  const sources = stage('sources', () => readSources(tree, text), []);
+  const footnotes = stage('footnotes', () => readFootnotes(tree, sources), EMPTY_FOOTNOTES);
   const language = languageFor(options.language ?? outline.language);
   const published = outline.published ?? options.referenceDate ?? null;
 
@@ -32,6 +35,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
   const cast = stage('actors', () => readActors(blocks, { article: text, times, language }), EMPTY_CAST);
   const material = { blocks, times, mentions: cast.mentions, sections: outline.sections, language };
   const events = stage('events', () => readEvents(material), []);
+  const oddities = stage('oddities', () => readOddities(footnotes, sources, blocks), []);
 
   return {
     schema: 1,
@@ -40,19 +44,19 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     language: language.tag,
     sections: outline.sections,
     sentences: blocks.flatMap(({ prose, sentences }) => sentences.map((span) => prose.toSource(span))),
-    footnotes: notes.footnotes,
-    sources: notes.sources,
+    footnotes,
+    sources,
     actors: cast.actors,
     mentions: cast.mentions,
     times,
     events,
-    problems: [...problems, ...notes.problems],
+    problems: [...problems, ...oddities],
   };
 }
 
 const EMPTY_TREE: Root = { type: 'root', children: [] };
 const EMPTY_OUTLINE = { title: null, published: null, language: null, sections: [] };
-const EMPTY_NOTES = { footnotes: { references: [], definitions: [], undecided: [] }, sources: [], problems: [] };
+const EMPTY_FOOTNOTES = { references: [], definitions: [], undecided: [] };
 const EMPTY_CAST = { actors: [], mentions: [] };
 
 /** Runs stages one by one; what one throws becomes a problem and its fallback takes its place. */

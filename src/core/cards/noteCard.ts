@@ -63,7 +63,10 @@ function body(article: Article, definition: FootnoteDefinition): string[] {
 /** A line a source: `rt.com · putin russia changing world`, and its mended address where the written one is broken. */
 function sourceLines(article: Article, definition: FootnoteDefinition): string[] {
   return sourcesOf(article, definition).map((source) => {
-    const label = source.label && source.label !== source.url ? `${SEPARATOR}${escapeMarkdown(source.label)}` : '';
+    const label =
+      source.label !== source.url && source.label !== source.domain
+        ? `${SEPARATOR}${escapeMarkdown(source.label)}`
+        : '';
     const mended = source.repaired ? `${SEPARATOR}*the address in the text is broken; this is a mended one*` : '';
     return `$(link) ${linkTo(escapeMarkdown(source.domain || source.url), addressOf(source))}${label}${mended}`;
   });

@@ -5,25 +5,19 @@ import type {
   Parents,
   Root,
 } from 'mdast';
-import type { FootnoteDefinition, FootnoteReference, Footnotes, Problem, Source } from '../model';
+import type { FootnoteDefinition, FootnoteReference, Footnotes, Source } from '../model';
 import { plainText } from './plainText';
 import { spanOf } from './textNodes';
 
-/** The notes of the tree with the sources that stand in them. */
-export interface NotesAndSources {
-  readonly footnotes: Footnotes;
-  readonly sources: readonly Source[];
-  readonly problems: readonly Problem[];
-}
-
-/** Reads notes, link targets and what is odd about them. */
-export function readNotesAndSources(tree: Root, _article: string): NotesAndSources {
+/** The note markers and the notes of a tree, with the sources that stand in each note. */
+export function readFootnotes(tree: Root, sources: readonly Source[]): Footnotes {
   const { references, definitions } = nodesOf(tree);
+  const within = sourcesByNote(sources);
   const indexOf = new Map<string, number>();
   definitions.forEach(({ identifier }, at) => {
     if (!indexOf.has(identifier)) indexOf.set(identifier, at);
   });
-  const footnotes: Footnotes = {
+  return {
     references: references
       .map((node): FootnoteReference => ({
         span: spanOf(node),
@@ -31,15 +25,26 @@ export function readNotesAndSources(tree: Root, _article: string): NotesAndSourc
         definition: indexOf.get(node.identifier) ?? null,
       }))
       .sort((a, b) => a.span.start - b.span.start),
-    definitions: definitions.map((node): FootnoteDefinition => ({
+    definitions: definitions.map((node, at): FootnoteDefinition => ({
       span: spanOf(node),
       label: node.label ?? node.identifier,
       text: plainText(node),
-      sources: [],
+      sources: within.get(at) ?? [],
     })),
     undecided: tree.data?.reading?.undecided ?? [],
   };
-  return { footnotes, sources: [], problems: [] };
+}
+
+/** Indices of the sources, by the note they stand in. */
+function sourcesByNote(sources: readonly Source[]): ReadonlyMap<number, number[]> {
+  const within = new Map<number, number[]>();
+  sources.forEach(({ footnote }, index) => {
+    if (footnote === null) return;
+    const indices = within.get(footnote);
+    if (indices) indices.push(index);
+    else within.set(footnote, [index]);
+  });
+  return within;
 }
 
 function nodesOf(tree: Root): { references: ReferenceNode[]; definitions: DefinitionNode[] } {
