@@ -16,37 +16,23 @@ const LEAD = 40;
  */
 export function clausesOf(text: string, sentence: Span, dates: readonly Span[], cues: ClauseCues): Span[] {
   const bounds = boundariesOf(text, sentence, dates, cues);
-  const starts = dates.map((date, index) => {
-    const after = dates[index - 1]?.end ?? sentence.start;
-    return startOf({ text, date, after, sentence, bounds, cues });
+  const sites = dates.map((date, index): Site => {
+    return { text, date, after: dates[index - 1]?.end ?? sentence.start, sentence, bounds, cues };
   });
-  return dates.map((date, index) => {
-    const limit = limitOf(text, date, starts[index]!.leads, starts[index + 1]?.at, dates[index + 1], sentence, cues);
-    const site = {
-      text,
-      date,
-      after: starts[index]!.at,
-      sentence: { start: sentence.start, end: limit },
-      bounds,
-      cues,
-    };
-    return trimmed(site, { start: starts[index]!.at, end: endOf(site, starts[index]!.leads) });
+  const starts = sites.map(startOf);
+  return sites.map((site, index) => {
+    const { at, leads } = starts[index]!;
+    const next = sites[index + 1];
+    const limit = next ? limitOf(site, leads, next.date, starts[index + 1]!.at) : sentence.end;
+    const own = { ...site, after: at, sentence: { start: sentence.start, end: limit } };
+    return trimmed(own, { start: at, end: endOf(own, leads) });
   });
 }
 
-/** Where the next clause begins, or the next date where this one would be left without words. */
-function limitOf(
-  text: string,
-  date: Span,
-  leads: boolean,
-  next: number | undefined,
-  nextDate: Span | undefined,
-  sentence: Span,
-  cues: ClauseCues,
-): number {
-  if (next === undefined || !nextDate) return sentence.end;
-  const starved =
-    leads && countWords(text.slice(date.end, next)) < FEWEST_WORDS && !STRONG.test(text.slice(date.end, next));
+/** Where the next clause begins, or the words before the next date where this clause would be left with none. */
+function limitOf({ text, date, cues }: Site, leads: boolean, nextDate: Span, next: number): number {
+  const between = text.slice(date.end, next);
+  const starved = leads && countWords(between) < FEWEST_WORDS && !STRONG.test(between);
   return next <= date.end || starved ? phraseStart(text, nextDate.start, date.end, cues) : next;
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from '../language/language';
 import type { Block } from '../markdown/blocks';
-import type { Mention, Precision, Section, TimeExpression, TimelineEvent } from '../model';
+import type { Mention, Section, TimeExpression, TimelineEvent } from '../model';
 import { contains, encloses, type Span } from '../span';
 import { formatDay } from './civil';
 import { bracketAround, clausesOf } from './clauses';
-import { boundsOf, type Bounds } from './edtf';
-import { namesThing, opensRange } from './recognise';
+import { datingsOf, placeTimes, type Dating, type PlacedTime } from './datings';
+import type { Bounds } from './edtf';
 import { summarise } from './summary';
 
 /** What an event is made of. */
@@ -26,57 +26,18 @@ export interface EventMaterial {
  * @returns sorted by the first day, then by place in the text
  */
 export function readEvents(material: EventMaterial): TimelineEvent[] {
-  const drafts = placeTimes(material).flatMap(({ block, times }) => draftsOf(block, times, material));
+  const drafts = placeTimes(material.blocks, material.times).flatMap(({ block, times }) =>
+    draftsOf(block, times, material),
+  );
   return withIds(
     mergeRetold(drafts).sort((a, b) => a.bounds.first - b.bounds.first || a.event.span.start - b.event.span.start),
   );
-}
-
-/** A time of a block, with its place in the block's prose. */
-interface PlacedTime extends Span {
-  readonly index: number;
-  readonly time: TimeExpression;
-}
-
-/** The times of each block, in offsets of its prose. Times and blocks are both in the order of the text. */
-function placeTimes({ blocks, times }: EventMaterial): { block: Block; times: PlacedTime[] }[] {
-  let index = 0;
-  return blocks.map((block) => {
-    const placed: PlacedTime[] = [];
-    let from = 0;
-    for (; index < times.length && times[index]!.span.start < block.span.end; index += 1) {
-      const time = times[index]!;
-      const start = placeOf(time, block, from);
-      if (start === null) continue;
-      from = start + time.text.length;
-      placed.push({ index, time, start, end: from });
-    }
-    return { block, times: placed };
-  });
-}
-
-/** Where in the prose of a block a time stands: its words, where they map to its span. */
-function placeOf(time: TimeExpression, block: Block, from: number): number | null {
-  const { prose } = block;
-  for (let at = prose.text.indexOf(time.text, from); at >= 0; at = prose.text.indexOf(time.text, at + 1)) {
-    const source = prose.toSource({ start: at, end: at + time.text.length });
-    if (source.start === time.span.start) return at;
-    if (source.start > time.span.start) return null;
-  }
-  return null;
 }
 
 /** An event before it has an id, with what it is compared by. */
 interface Draft {
   readonly event: Omit<TimelineEvent, 'id'>;
   readonly bounds: Bounds;
-}
-
-/** One date, or two that span a range, that date a clause. */
-interface Dating extends Span {
-  readonly time: PlacedTime;
-  readonly bounds: Bounds;
-  readonly precision: Precision;
 }
 
 function draftsOf(block: Block, times: readonly PlacedTime[], material: EventMaterial): Draft[] {
@@ -119,54 +80,16 @@ function isDateline(text: string, sentence: Span, dates: readonly Dating[]): boo
   return !/\p{L}/u.test(rest);
 }
 
-function datingsOf(text: string, times: readonly PlacedTime[], { time: cues }: Language): Dating[] {
-  const datings: Dating[] = [];
-  for (let index = 0; index < times.length; index += 1) {
-    const placed = times[index]!;
-    const next = times[index + 1];
-    const bounds = datedDays(placed.time);
-    if (!bounds || namesThing(text, placed.start, placed.end, cues) || isCited(text, placed)) continue;
-    const until = next && opensRange(text, placed, next, cues) ? datedDays(next.time) : null;
-    if (until && until.last >= bounds.first) {
-      index += 1;
-      datings.push({
-        start: placed.start,
-        end: next!.end,
-        time: placed,
-        bounds: { first: bounds.first, last: until.last },
-        precision: 'range',
-      });
-    } else {
-      datings.push({
-        start: placed.start,
-        end: placed.end,
-        time: placed,
-        bounds,
-        precision: precisionOf(placed.time.edtf!),
-      });
-    }
-  }
-  return datings;
-}
-
-const datedDays = ({ type, edtf }: TimeExpression): Bounds | null =>
-  type === 'SET' || edtf === null ? null : boundsOf(edtf);
-
-/** A year in brackets of its own is that of a book or a film: `Spang (1983)`, `(Moretti, 2013; Parry 1929)`. */
-function isCited(text: string, span: Span): boolean {
-  const bracket = bracketAround(text, span);
-  const words = bracket ? (text.slice(bracket.start, bracket.end).match(/[\p{L}\p{N}’'.]+/gu) ?? []) : [];
-  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || CITING.test(word));
-}
-
-/** Small words between the names and years of citations. */
-const CITING = /^(?:e\.g\.?|see|also|cf\.?|p\.?|pp\.?|et|al\.?|and|van|von|de|der)$/;
-
+/** Where a date leaves no words to its clause, the whole sentence is what it dates. */
 function draftOf(block: Block, sentence: Span, date: Dating, clause: Span, material: EventMaterial): Draft {
   const { text } = block.prose;
   const { mentions, sections, language } = material;
-  const span = block.prose.toSource(clause);
   const head = headOf(text, sentence, clause);
+  const told = { text, clause, date: lasts(date) ? null : date, head };
+  const summary = summarise(told, language.time.clauses);
+  const isWhole = clause.start === sentence.start && clause.end === sentence.end;
+  if (summary === '' && !isWhole) return draftOf(block, sentence, date, sentence, material);
+  const span = block.prose.toSource(clause);
   const inside = mentionsIn(mentions, span);
   return {
     bounds: date.bounds,
@@ -174,7 +97,7 @@ function draftOf(block: Block, sentence: Span, date: Dating, clause: Span, mater
       time: date.time.index,
       span,
       alsoAt: [],
-      summary: summarise({ text, clause, date: lasts(date) ? null : date, head }, language.time.clauses),
+      summary,
       actors: [...new Set(inside.map(({ actor }) => actor))],
       section: sectionAt(sections, span.start),
       earliest: formatDay(date.bounds.first),
@@ -217,19 +140,6 @@ function headOf(text: string, sentence: Span, clause: Span): string {
   if (!bracket || bracket.start <= sentence.start) return '';
   const before = text.slice(sentence.start, bracket.start);
   return before.slice(before.lastIndexOf(', ') + 1);
-}
-
-/** How exactly an EDTF value names its days. */
-function precisionOf(edtf: string): Precision {
-  const [date = '', to] = edtf.replace('/..', '').replace('../', '').split('/');
-  if (to !== undefined) return 'range';
-  if (/^-?\d{3}X/.test(date)) return 'decade';
-  const [, month, day] = date.replace(/^-/, '').split('-');
-  if (day !== undefined) return 'day';
-  if (month === undefined) return /X/.test(date) ? 'range' : 'year';
-  const code = parseInt(month, 10);
-  if (code <= 12) return 'month';
-  return code <= 36 ? 'season' : 'range';
 }
 
 /** The same words at the same date, told again: one event, shown with every place. */

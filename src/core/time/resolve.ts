@@ -136,7 +136,7 @@ function statedAnchor(of: Meaning, tense: Tense, anchors: Anchors): { period: Pe
 function ahead(meaning: Of<'duration'>, anchors: Anchors): Resolved {
   const anchor = meaning.amount === null ? null : anchorOf('publication', anchors);
   const period = anchor && moved(anchor.period, meaning.amount!, meaning.unit);
-  return period ? { value: periodValue(period), basis: anchor!.basis } : lasting(meaning, anchors);
+  return period ? { value: periodValue(period), basis: anchor.basis } : lasting(meaning, anchors);
 }
 
 /** How many days or months a unit has. */

@@ -1,6 +1,6 @@
 /**
- * Periods with a proper name, by first and last year (astronomical). The years are those of the Wikidata item named
- * beside each (start time P580 and end time P582; Wikidata is CC0), where it has several the most usual ones.
+ * Periods with a proper name, by first and last year as they are usually bounded. The Wikidata item beside each says
+ * which period is meant (Wikidata is CC0); periods whose bounds reference works dispute are left out.
  */
 export const NAMED_PERIODS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
   ['second world war', [1939, 1945]], // Q362
@@ -13,7 +13,7 @@ export const NAMED_PERIODS: ReadonlyMap<string, readonly [from: number, to: numb
   ['world war one', [1914, 1918]],
   ['great war', [1914, 1918]],
   ['cold war', [1947, 1991]], // Q8683
-  ['great depression', [1929, 1939]], // Q8698
+  ['interwar period', [1918, 1939]], // Q154611
   ['american civil war', [1861, 1865]], // Q8676
   ['american revolution', [1775, 1783]], // Q40949
   ['american revolutionary war', [1775, 1783]],
@@ -24,14 +24,7 @@ export const NAMED_PERIODS: ReadonlyMap<string, readonly [from: number, to: numb
   ['spanish civil war', [1936, 1939]], // Q10859
   ['thirty years’ war', [1618, 1648]], // Q2487
   ['hundred years’ war', [1337, 1453]], // Q12551
-  ['cultural revolution', [1966, 1976]], // Q8690
-  ['middle ages', [476, 1492]], // Q12554
   ['victorian era', [1837, 1901]], // Q182688
   ['victorian age', [1837, 1901]],
-  ['edwardian era', [1901, 1910]], // Q730534
-  ['meiji era', [1868, 1912]], // Q184963
-  ['meiji period', [1868, 1912]],
-  ['weimar republic', [1918, 1933]], // Q41304
-  ['interwar period', [1918, 1939]], // Q154611
-  ['roaring twenties', [1920, 1929]], // Q221392
+  ['edwardian era', [1901, 1910]], // Q183476
 ]);
