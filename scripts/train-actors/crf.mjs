@@ -23,6 +23,12 @@ export function trainCrf(
   const squares = new Float32Array(weights.length).fill(1); // a first step is no longer than its gradient: rare features stay small
   const transitions = new Float64Array(gapClasses * count * count);
   const transitionSquares = new Float64Array(transitions.length).fill(1);
+  // The mean of the later epochs forgets the order of the examples (Polyak averaging).
+  const means = {
+    weights: new Float32Array(weights.length),
+    transitions: new Float64Array(transitions.length),
+    count: 0,
+  };
   const allowed = Array.from({ length: count }, (_, label) =>
     Array.from({ length: count }, (_, previous) => previous).filter((previous) => mayFollow(previous, label)),
   );
@@ -35,9 +41,11 @@ export function trainCrf(
     }
     let loss = 0;
     for (const index of order) loss += step(examples[index]);
-    onEpoch?.(epoch, loss / examples.length, { weights, transitions });
+    onEpoch?.(epoch, loss / examples.length);
+    if (epoch >= epochs / 2)
+      (average(weights, means.weights, ++means.count), average(transitions, means.transitions, means.count));
   }
-  return { weights, transitions };
+  return means;
 
   function step({ features: all, gaps, labels, weight }) {
     const features = dropout > 0 ? all.map((hashes) => hashes.filter(() => random() >= dropout)) : all;
@@ -117,6 +125,11 @@ export function trainCrf(
     }
     return { alpha, beta, total: logSum([...alpha[length - 1]]) };
   }
+}
+
+/** Takes `values` into the running mean of `count` of them. */
+function average(values, mean, count) {
+  for (let index = 0; index < values.length; index += 1) mean[index] += (values[index] - mean[index]) / count;
 }
 
 function logSum(values) {

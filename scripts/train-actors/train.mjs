@@ -1,5 +1,5 @@
 // Trains the actors' tagger from annotated text; deterministic.
-// usage: node scripts/train-actors/train.mjs --out MODEL.json [--hold-out 64] [--bits 16] [--epochs 12] GOLD.jsonl…
+// usage: node scripts/train-actors/train.mjs --out MODEL.json [--hold-out 64] [--bits 16] [--epochs 20] GOLD.jsonl…
 //   --hold-out N   leaves out documents whose id's SHA-1 begins with a byte below N (they stay unseen, for scoring)
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,16 +17,16 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     'hold-out': { type: 'string', default: '64' },
     bits: { type: 'string', default: '16' },
-    epochs: { type: 'string', default: '12' },
+    epochs: { type: 'string', default: '20' },
     rate: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.0001' },
-    dropout: { type: 'string', default: '0.3' },
-    'min-documents': { type: 'string', default: '2' },
+    dropout: { type: 'string', default: '0.8' },
+    'min-documents': { type: 'string', default: '3' },
     prune: { type: 'string', default: '0.02' },
   },
 });
 if (!values.out || positionals.length === 0) {
-  console.error('usage: train.mjs --out MODEL.json [--hold-out 64] [--bits 16] [--epochs 12] GOLD.jsonl…');
+  console.error('usage: train.mjs --out MODEL.json [--hold-out 64] [--bits 16] [--epochs 20] GOLD.jsonl…');
   process.exit(2);
 }
 

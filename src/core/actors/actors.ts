@@ -4,7 +4,9 @@ import type { Actor, Mention, TimeExpression } from '../model';
 import { castOf } from './cast';
 import { gatherEvidence } from './evidence';
 import { readBlock } from './reading';
+import { refine } from './refine/refine';
 import { labelByRules } from './rules/label';
+import { labelByModel } from './tagger/label';
 
 /** The cast of an article and where it appears. */
 export interface Cast {
@@ -27,6 +29,8 @@ export function readActors(blocks: readonly Block[], context: ActorContext): Cas
   const cues = context.language.actors;
   const readings = blocks.map((block) => readBlock(block, cues));
   const evidence = gatherEvidence(readings);
-  const labelled = readings.map((reading) => ({ reading, guesses: labelByRules(reading, evidence, cues) }));
-  return castOf(labelled, context);
+  const ruled = readings.map((reading) => ({ reading, guesses: labelByRules(reading, evidence, cues) }));
+  const model = cues.tagger();
+  const labelled = model ? labelByModel(ruled, evidence, model) : ruled;
+  return castOf(refine(labelled, { evidence, cues }), context);
 }

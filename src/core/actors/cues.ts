@@ -1,4 +1,5 @@
 import type { ActorType } from '../model';
+import type { TaggerModel } from './tagger/model';
 
 /** Classes a word can belong to, as bits of one number; a word may have several. */
 export const WordClass = {
@@ -43,8 +44,12 @@ export interface ActorCues {
   readonly known: readonly KnownName[];
   /** Whether a possessive ending, such as `’s `, opens what stands between two words. */
   readonly possessive: RegExp;
+  /** The trained tagger, unpacked on first use; null where the language has none and rules decide alone. */
+  readonly tagger: () => TaggerModel | null;
   /** Small words that follow the head of a name: `Bank of China`, `Council on …`. */
   readonly headConnectors: ReadonlySet<string>;
+  /** Second parts of compounds with a name that are no part of it: `US-led`. */
+  readonly compoundTails: ReadonlySet<string>;
   /** Small words that join names of one rank: `Foreign and Defense Policy`. */
   readonly listConnectors: ReadonlySet<string>;
   /** Words that set a name apart from its role: `as`, and the copulas of `X is the chairman of`. */

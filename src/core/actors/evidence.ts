@@ -1,5 +1,5 @@
 import { WordClass } from './cues';
-import type { BlockReading } from './reading';
+import type { BlockReading, WordRange } from './reading';
 import { isCapital, type ProseWord } from './words';
 
 /** What surrounds a word in the whole document, bits of one number. */
@@ -14,6 +14,7 @@ export const Context = {
   PlaceHead: 1 << 7,
   RoleBefore: 1 << 8,
   Initial: 1 << 9,
+  Seen: 1 << 10,
 } as const;
 
 /** How a word with a capital is used in the document. */
@@ -32,12 +33,15 @@ export interface Evidence {
   readonly small: ReadonlyMap<string, number>;
   /** By the word as written. */
   readonly capital: ReadonlyMap<string, CapitalUse>;
+  /** By a run of capitalised words as written, such as `Fort Lee`; contexts in the low bits, those seen twice above. */
+  readonly runs: ReadonlyMap<string, number>;
 }
 
 /** Gathers the evidence of all blocks; linear. Headings count for no capital, as titles capitalise everything. */
 export function gatherEvidence(readings: readonly BlockReading[]): Evidence {
   const small = new Map<string, number>();
   const capital = new Map<string, { inside: number; total: number; contexts: number }>();
+  const runs = new Map<string, number>();
   for (const reading of readings) {
     const { words, block } = reading;
     for (let index = 0; index < words.length; index += 1) {
@@ -50,10 +54,57 @@ export function gatherEvidence(readings: readonly BlockReading[]): Evidence {
       use.contexts |= contextsOf(reading, index);
       capital.set(word.text, use);
     }
+    for (const run of runsOf(reading)) {
+      const key = runKey(reading, run);
+      const [seen, now] = [runs.get(key) ?? 0, runContexts(reading, run)];
+      runs.set(key, seen | now | ((seen & now) << TWICE));
+    }
   }
-  return { small, capital };
+  return { small, capital, runs };
 }
 
+/** Room for all bits of {@link Context}; those seen at least twice stand above it. */
+export const TWICE = 12;
+
+/** The run of capitalised words around word `at`, parted by spaces only. */
+export function runAround({ words }: BlockReading, at: number): WordRange {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && isCapital(words[from - 1]!) && RUN_GAP.test(words[from]!.gap) && !words[from]!.opens) from -= 1;
+  while (to < words.length && isCapital(words[to]!) && RUN_GAP.test(words[to]!.gap) && !words[to]!.opens) to += 1;
+  return { from, to };
+}
+
+/** What {@link Evidence.runs} calls a run. */
+export const runKey = ({ words }: BlockReading, { from, to }: WordRange): string =>
+  to - from === 1
+    ? words[from]!.text
+    : words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' ');
+
+function runsOf(reading: BlockReading): WordRange[] {
+  const runs: WordRange[] = [];
+  for (const { from, to } of reading.islands) {
+    for (let at = from; at < to; at += 1) {
+      if (!isCapital(reading.words[at]!)) continue;
+      const run = runAround(reading, at);
+      runs.push(run);
+      at = run.to - 1;
+    }
+  }
+  return runs;
+}
+
+/** What stands before its first and behind its last word. */
+function runContexts(reading: BlockReading, { from, to }: WordRange): number {
+  const before =
+    Context.Honorific | Context.RoleBefore | Context.PlacePreposition | Context.Article | Context.GivenBefore;
+  const after = Context.PersonVerb | Context.Possessive;
+  return (contextsOf(reading, from) & before) | (contextsOf(reading, to - 1) & after) | Context.Seen;
+}
+
+const RUN_GAP = /^(?: |\. )$/;
 const POSSESSIVE = /^['’]/;
 
 function contextsOf({ words, classes }: BlockReading, at: number): number {

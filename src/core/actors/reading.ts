@@ -42,11 +42,14 @@ function islandsOf(
   cues: ActorCues,
 ): WordRange[] {
   const islands: WordRange[] = [];
+  const [starts, ends] = [new Set(known.map(({ from }) => from)), new Set(known.map(({ to }) => to))];
+  // `US-China`, `ASEAN-Russia Summit`: a hyphen between two known names parts them
+  const partsAt = (at: number): boolean => starts.has(at) && ends.has(at) && HYPHEN.test(words[at]!.gap);
   let match = 0;
   for (let from = 0; from < words.length; from += 1) {
     if (!isCapital(words[from]!)) continue;
     let to = from + 1;
-    for (let next = to; next > 0; next = reach(words, classes, to, cues)) {
+    for (let next = to; next > 0; next = partsAt(to) ? 0 : reach(words, classes, to, cues)) {
       to = next;
       while (match < known.length && known[match]!.from < to) to = Math.max(to, known[match++]!.to);
     }
@@ -60,22 +63,30 @@ function islandsOf(
 function reach(words: readonly ProseWord[], classes: readonly number[], at: number, cues: ActorCues): number {
   for (let index = at; index < words.length && index <= at + MAX_CONNECTORS; index += 1) {
     const word = words[index]!;
-    if (!joins(word, words[index - 1]!, cues)) return 0;
+    if (!joins(word, words[index - 1]!, classes[index]!, cues)) return 0;
     if (isCapital(word)) return index + 1;
-    if (index === at && word.shape === 'number') return index + 1;
+    if (index === at && (word.shape === 'number' || endsHyphenName(word, cues))) return index + 1;
     if (!(classes[index]! & WordClass.Connector) && word.gap !== '-') return 0; // `South-east Asia`
   }
   return 0;
 }
 
+/** `Kim Jong-un`, but not `US-led`. */
+const endsHyphenName = ({ gap, text, shape }: ProseWord, cues: ActorCues): boolean =>
+  gap === '-' && shape === 'small' && text.length <= MAX_SYLLABLE && !cues.compoundTails.has(text);
+
+const MAX_SYLLABLE = 6;
+const HYPHEN = /^[-‐‑–]$/;
 const PLAIN_GAP = /^(?:\s|[-‐‑–]|\s&\s|\s[-–]\s)$/;
 const MAX_ABBREVIATION = 4;
 
 /** Whether a name can go on over the gap before the word. */
-function joins({ gap, opens }: ProseWord, before: ProseWord, cues: ActorCues): boolean {
+function joins({ gap, opens }: ProseWord, before: ProseWord, bits: number, cues: ActorCues): boolean {
   if (gap === ' ' || PLAIN_GAP.test(gap)) return !opens;
   if (gap === '. ') return !opens && before.text.length <= MAX_ABBREVIATION && before.shape !== 'small';
-  return cues.possessive.test(gap) && gap.length <= 3 && gap.endsWith(' ');
+  // `King’s College`, `St. James’s Palace`, but not `Russia’s Gazprom`
+  const heads = WordClass.OrganizationHead | WordClass.PlaceHead;
+  return (bits & heads) > 0 && cues.possessive.test(gap) && gap.length <= 3 && gap.endsWith(' ');
 }
 
 function knownIn(words: readonly ProseWord[], cues: ActorCues): KnownMatch[] {

@@ -66,3 +66,9 @@ export const FUNCTION_WORDS: readonly string[] =
 export const PUBLICATION_CUES: readonly string[] = 'editor editor-in-chief magazine newspaper journal columnist'.split(
   ' ',
 );
+
+/** Second parts of compounds with a name that are no part of it. */
+export const COMPOUND_TAILS: readonly string[] =
+  'led based born made style backed built owned wide trained run funded like sized held ruled era born bound type free only speaking dominated controlled driven loving friendly related aged educated area side class rich ready away off up in to and or of'.split(
+    ' ',
+  );

@@ -1,6 +1,8 @@
 import { WordClass, type ActorCues, type KnownName } from '../../../actors/cues';
+import { unpackModel, type TaggerModel } from '../../../actors/tagger/model';
 import * as contexts from './contexts';
 import { COUNTRIES } from './countries';
+import storedTagger from './data/tagger.json';
 import * as organizations from './organizations';
 import { FAMILY_NAMES, GIVEN_NAMES } from './personNames';
 import { PLACES } from './places';
@@ -71,12 +73,16 @@ function knownNames(): KnownName[] {
   ];
 }
 
+let tagger: TaggerModel | undefined;
+
 /** English. */
 export const actorCues: ActorCues = {
   classes: classesOfWords(),
   known: knownNames(),
+  tagger: () => (tagger ??= unpackModel(storedTagger)),
   possessive: /^['’]s?(?![\p{L}\p{N}])/u,
   headConnectors: new Set(['of', 'for', 'on']),
+  compoundTails: new Set(contexts.COMPOUND_TAILS),
   listConnectors: new Set(['and']),
   roleStop: /[,;.:!?)—–]|\s(?:who|which|that|whose|said|says|told|has|had|will|would)\s/,
   genderOfTitle: new Map([

@@ -1,0 +1,48 @@
+import { LABEL_COUNT } from './labels';
+
+/** A linear-chain model: a row of label weights a feature bucket, and transitions by the kind of gap. */
+export interface TaggerModel {
+  /** Buckets are `2 ** bits`. */
+  readonly bits: number;
+  /** `bucket * LABEL_COUNT + label`. */
+  readonly weights: Int8Array;
+  /** `(gap * LABEL_COUNT + previous) * LABEL_COUNT + label`, in units of the weights. */
+  readonly transitions: Int16Array;
+}
+
+/** Kinds of gaps between two words that have transitions of their own: a space, a hyphen, a possessive, others. */
+export const GAP_CLASSES = 4;
+
+/** @example gapClass(1) // 0, a space */
+export const gapClass = (kind: number): number => (kind === 1 ? 0 : kind === 2 ? 1 : kind === 3 ? 2 : 3);
+
+/** The form a model is stored in: JSON beside the word lists, bytes as base64. */
+export interface StoredModel {
+  readonly bits: number;
+  readonly weights: string;
+  readonly transitions: readonly number[];
+}
+
+/** Unpacks a stored model; a few milliseconds, so once and on first use. */
+export function unpackModel({ bits, weights, transitions }: StoredModel): TaggerModel {
+  const model = { bits, weights: unpackRows(weights, bits), transitions: Int16Array.from(transitions) };
+  return model;
+}
+
+/** A count of empty buckets, then a row; this count says that the next byte counts on. */
+const SKIP_MORE = 0xff;
+
+function unpackRows(text: string, bits: number): Int8Array {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const weights = new Int8Array(2 ** bits * LABEL_COUNT);
+  let bucket = 0;
+  for (let at = 0; at < bytes.length;) {
+    const skipped = bytes[at++]!;
+    bucket += skipped;
+    if (skipped === SKIP_MORE) continue;
+    weights.set(bytes.subarray(at, at + LABEL_COUNT), bucket * LABEL_COUNT);
+    at += LABEL_COUNT;
+    bucket += 1;
+  }
+  return weights;
+}
