@@ -26,7 +26,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
   const tree = stage('parsing', () => parseMarkdown(text), EMPTY_TREE);
   const outline = stage('sections', () => readOutline(tree, text), EMPTY_OUTLINE);
   const sources = stage('sources', () => readSources(tree, text), []);
-  const footnotes = stage('footnotes', () => readFootnotes(tree, sources), EMPTY_FOOTNOTES);
+  const footnotes = stage('footnotes', () => readFootnotes(tree, text, sources), EMPTY_FOOTNOTES);
   const language = languageFor(options.language ?? outline.language);
   const published = outline.published ?? options.referenceDate ?? null;
 

@@ -10,21 +10,20 @@ import { plainText } from './plainText';
 import { spanOf } from './textNodes';
 
 /** The note markers and the notes of a tree, with the sources that stand in each note. */
-export function readFootnotes(tree: Root, sources: readonly Source[]): Footnotes {
+export function readFootnotes(tree: Root, article: string, sources: readonly Source[]): Footnotes {
   const { references, definitions } = nodesOf(tree);
   const within = sourcesByNote(sources);
   const indexOf = new Map<string, number>();
   definitions.forEach(({ identifier }, at) => {
     if (!indexOf.has(identifier)) indexOf.set(identifier, at);
   });
+  const resolved = references.map((node): FootnoteReference => ({
+    span: spanOf(node),
+    label: node.label ?? node.identifier,
+    definition: indexOf.get(node.identifier) ?? null,
+  }));
   return {
-    references: references
-      .map((node): FootnoteReference => ({
-        span: spanOf(node),
-        label: node.label ?? node.identifier,
-        definition: indexOf.get(node.identifier) ?? null,
-      }))
-      .sort((a, b) => a.span.start - b.span.start),
+    references: [...resolved, ...undefinedMarkers(tree, article)].sort((a, b) => a.span.start - b.span.start),
     definitions: definitions.map((node, at): FootnoteDefinition => ({
       span: spanOf(node),
       label: node.label ?? node.identifier,
@@ -33,6 +32,29 @@ export function readFootnotes(tree: Root, sources: readonly Source[]): Footnotes
     })),
     undecided: tree.data?.reading?.undecided ?? [],
   };
+}
+
+/** `[^label]` that is not escaped; GFM reads it as plain text where no note has the label. */
+const MARKER = /(?<!\\)\[\^([^\]\s[^]{1,80})\]/g;
+
+/** Markers that no note answers. */
+function undefinedMarkers(tree: Root, article: string): FootnoteReference[] {
+  if (!article.includes('[^')) return [];
+  const markers: FootnoteReference[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') {
+      const { start, end } = spanOf(node);
+      for (const { index, 0: marker, 1: label } of article.slice(start, end).matchAll(MARKER)) {
+        markers.push({
+          span: { start: start + index, end: start + index + marker.length },
+          label: label!,
+          definition: null,
+        });
+      }
+    } else if ('children' in node) for (const child of (node as Parents).children) visit(child);
+  };
+  visit(tree);
+  return markers;
 }
 
 /** Indices of the sources, by the note they stand in. */

@@ -89,7 +89,8 @@ describe('what is odd', () => {
   const paragraph = 'This paragraph is long enough to be noticed where it stands in an article twice.';
 
   it('is a marker without a note, a note without a marker and a note told twice', () => {
-    expect(codesIn('One.[^1] Two.[^2]\n\n[^1]: A.\n\n[^1]: B.\n\n[^3]: C.\n')).toEqual([
+    expect(codesIn('One.[^1] Two.[^2] \\[^4]\n\n[^1]: A.\n\n[^1]: B.\n\n[^3]: C.\n')).toEqual([
+      'footnote-undefined',
       'footnote-duplicate',
       'footnote-unused',
     ]);
