@@ -20,6 +20,8 @@ import { registerTimeline } from './features/timeline/timeline';
 export interface ReaderApi {
   /** The analysis of an open document as it stands now. */
   articleFor(uri: vscode.Uri): Promise<Article | undefined>;
+  /** The article before the reader: what the tree and the timeline show. */
+  activeArticle(): vscode.Uri | undefined;
 }
 
 /** What a feature is given. A feature takes what it needs and returns what ends it. */
@@ -58,5 +60,6 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
       const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
       return document && (await articles.current(document))?.article;
     },
+    activeArticle: () => active.document?.uri,
   };
 }

@@ -67,11 +67,14 @@ export class ArticleService implements vscode.Disposable {
 
   /** The analysis of the document as it stands now; undefined when it failed, or when the caller cancelled. */
   async current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnalysedArticle | undefined> {
-    const entry = this.#entries.get(keyOf(document)) ?? this.#open(document);
+    const key = keyOf(document);
+    const entry = this.#entries.get(key) ?? this.#open(document);
+    // VS Code closes a document for a moment when its language changes: the entry is dropped and who waits gives up.
+    const dropped = () => this.#entries.get(key) !== entry;
     const settled = () => entry.analysed?.version === document.version || entry.failed === document.version;
     if (!settled()) {
       this.#send(entry);
-      await this.#until(() => document.isClosed || settled(), token);
+      await this.#until(() => dropped() || settled(), token);
     }
     return entry.analysed?.version === document.version && !token?.isCancellationRequested ? entry.analysed : undefined;
   }

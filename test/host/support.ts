@@ -7,6 +7,7 @@ const PATIENCE_MS = 30_000;
 
 /** What `activate()` gives back. */
 export interface ExtensionApi {
+  activeArticle(): vscode.Uri | undefined;
   articleFor(uri: vscode.Uri): Promise<Article | undefined>;
 }
 

@@ -32,7 +32,8 @@ export function actorCard(article: Article, text: string, here: Mention, links: 
 
 function head(actor: Actor): string {
   const flag = actor.country ? `${flagOf(actor.country)} ` : '';
-  return `${flag}**${escapeMarkdown(actor.name)}**${SEPARATOR}${actor.type}`;
+  const type = actor.type === 'other' ? '' : `${SEPARATOR}${actor.type}`;
+  return `${flag}**${escapeMarkdown(actor.name)}**${type}`;
 }
 
 /** The flag emoji of an ISO 3166-1 alpha-2 code: its letters as regional indicators (Unicode UTS #51, annex B). */

@@ -63,6 +63,18 @@ describe('the article service', () => {
     });
   }
 
+  it('keeps nobody waiting when the language of a document changes', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: '# Title\n\n## One\n', language: 'plaintext' });
+    const waiting = (await api()).articleFor(document.uri);
+    const markdown = await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    await waiting;
+    const article = await until('the analysis', async () => (await api()).articleFor(markdown.uri));
+    assert.deepEqual(
+      article.sections.map(({ title }) => title),
+      ['One'],
+    );
+  });
+
   it('knows nothing of a document that is not open', async () => {
     assert.isUndefined(await (await api()).articleFor(vscode.Uri.parse('untitled:nowhere')));
   });
