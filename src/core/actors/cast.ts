@@ -50,8 +50,10 @@ function aliasesOf(names: readonly Name[]): string[] {
 function fullest(names: readonly Name[], aliases: readonly string[]): string {
   const demonyms = new Set(names.filter(({ known }) => known?.demonym).map(({ key }) => key));
   const own = aliases.filter((alias) => !demonyms.has(alias));
-  const width = (alias: string): number => alias.split(' ').length;
-  return (own.length > 0 ? own : aliases).reduce((best, alias) => (width(alias) > width(best) ? alias : best));
+  const width = new Map(names.map(({ key, words }) => [key, words.length]));
+  return (own.length > 0 ? own : aliases).reduce((best, alias) =>
+    width.get(alias)! > width.get(best)! ? alias : best,
+  );
 }
 
 function quotesOf(expansions: ActorNames['expansions'], article: string): Quote[] {

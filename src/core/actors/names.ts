@@ -31,9 +31,8 @@ export function namesOf(
   cues: ActorCues,
 ): readonly Name[] {
   const names = labelled.flatMap(({ reading, guesses }) => {
-    const known = new Map(reading.known.map((match) => [match.from, match]));
     return guesses.map((guess) => {
-      const match = known.get(guess.from);
+      const match = reading.knownFrom.get(guess.from);
       return nameOf(guess, reading, match?.to === guess.to ? match.entry : null, cues);
     });
   });

@@ -22,6 +22,9 @@ export interface BlockReading {
   readonly islands: readonly WordRange[];
   /** Names from the gazetteer, in order, never overlapping. */
   readonly known: readonly KnownMatch[];
+  /** The same by the index of the first word, and by the index behind the last. */
+  readonly knownFrom: ReadonlyMap<number, KnownMatch>;
+  readonly knownUntil: ReadonlyMap<number, KnownMatch>;
 }
 
 /** Reads one block: its words, islands and known names. Linear in the length of its prose. */
@@ -29,7 +32,9 @@ export function readBlock(block: Block, cues: ActorCues): BlockReading {
   const words = wordsOf(block);
   const classes = words.map(({ lower }) => cues.classes.get(lower) ?? 0);
   const known = knownIn(words, cues);
-  return { block, words, classes, islands: islandsOf(words, classes, known, cues), known };
+  const knownFrom = new Map(known.map((match) => [match.from, match]));
+  const knownUntil = new Map(known.map((match) => [match.to, match]));
+  return { block, words, classes, islands: islandsOf(words, classes, known, cues), known, knownFrom, knownUntil };
 }
 
 /** At most so many small words join two capitalised ones: `Bank for the Development of …` has two. */

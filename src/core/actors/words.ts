@@ -20,7 +20,8 @@ export interface ProseWord {
 
 /** Dotted acronyms, initials, then words with apostrophes inside; a possessive `’s` stays outside. */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}+&\p{Lu}+|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}+&\p{Lu}+|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*/uy;
+const NO_WORD = /[^\p{L}\p{N}]*/uy;
 
 /** Marks before a word that begin something new: an opening quote, a colon, a line. */
 const OPENING = /["“‘«:;\n•*]|(?:^|\s)['(]$/;
@@ -31,23 +32,40 @@ export function wordsOf({ prose, sentences }: Pick<Block, 'prose' | 'sentences'>
   const text = prose.text;
   let end = 0;
   let sentence = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    if (match[0].length === 1 && start - end === 1 && isPossessive(match[0], text[end]!)) continue;
-    const gap = start - end === 1 ? text[end]! : text.slice(end, start);
-    let opens = words.length === 0 || (gap.length > 1 && OPENING.test(gap));
-    while (sentence < sentences.length && sentences[sentence]!.start <= start) {
-      opens = true;
-      sentence += 1;
+  for (let start = nextWord(text, 0); start < text.length;) {
+    const stop = endOfWord(text, start);
+    const next = nextWord(text, stop);
+    if (stop - start > 1 || start - end !== 1 || !isPossessive(text[start]!, text[end]!)) {
+      const gap = words.length === 0 ? '' : text.slice(end, start);
+      let opens = words.length === 0 || (gap.length > 1 && OPENING.test(gap));
+      while (sentence < sentences.length && sentences[sentence]!.start <= start) {
+        opens = true;
+        sentence += 1;
+      }
+      words.push(wordOf(text.slice(start, stop), start, gap, opens));
+      end = stop;
     }
-    end = start + match[0].length;
-    words.push(wordOf(match[0], start, words.length === 0 ? '' : gap, opens));
+    start = next;
   }
   return words;
 }
 
+/** Sticky `test` instead of `matchAll`: no match object for each of a book's words. */
+function nextWord(text: string, at: number): number {
+  NO_WORD.lastIndex = at;
+  NO_WORD.test(text);
+  return NO_WORD.lastIndex;
+}
+
+/** Every letter or digit matches at least itself. */
+function endOfWord(text: string, start: number): number {
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start + 1;
+}
+
 /** The `s` of `Russia’s`, which stays in the gap. */
-const isPossessive = (letter: string, mark: string): boolean => /^['’][sS]$/.test(mark + letter);
+const isPossessive = (letter: string, mark: string): boolean =>
+  (letter === 's' || letter === 'S') && (mark === '’' || mark === "'");
 
 /** The words of a plain string, for names from lists. */
 export const wordsOfText = (text: string): ProseWord[] =>

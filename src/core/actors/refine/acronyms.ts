@@ -1,7 +1,8 @@
+import { append } from '../append';
 import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading } from '../reading';
 import { abbreviates } from '../resolve/expansions';
-import { isFree } from './known';
+import { freeWords } from './known';
 import type { Refiner } from './refine';
 
 /** Finds the acronyms of organizations that the article spells out: `Baltic Shipping Council … the BSC`. */
@@ -9,9 +10,9 @@ export const addAcronyms: Refiner = (labelled) => {
   const byInitial = fullNames(labelled);
   if (byInitial.size === 0) return [...labelled];
   return labelled.map(({ reading, guesses }) => {
+    const isFree = freeWords(guesses, reading.words.length);
     const missed = acronymsIn(reading).filter(
-      ({ from, to, text }) =>
-        isFree(from, to, guesses) && byInitial.get(text[0]!)?.some((words) => abbreviates(text, words)),
+      ({ from, to, text }) => isFree(from, to) && byInitial.get(text[0]!)?.some((words) => abbreviates(text, words)),
     );
     const added = missed.map(({ from, to }): Guess => ({ from, to, type: 'organization', sure: true }));
     return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };
@@ -27,7 +28,7 @@ function fullNames(labelled: readonly LabelledBlock[]): Map<string, string[][]> 
     for (const { from, to, type } of guesses) {
       if (type !== 'organization' || to - from < MIN_WORDS) continue;
       const words = reading.words.slice(from, to).map(({ text }) => text);
-      byInitial.set(words[0]![0]!, [...(byInitial.get(words[0]![0]!) ?? []), words]);
+      append(byInitial, words[0]![0]!, words);
     }
   }
   return byInitial;

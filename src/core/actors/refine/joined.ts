@@ -15,12 +15,12 @@ export const splitJoined: Refiner = (labelled, { evidence }) =>
   }));
 
 function splitGuess(guess: Guess, reading: BlockReading, evidence: Evidence): Guess[] {
-  const first = reading.known.find(({ from, to }) => from === guess.from && to < guess.to);
+  const first = reading.knownFrom.get(guess.from);
   if (!first || guess.to - first.to !== 1) return [guess];
   const head: Guess = { from: first.from, to: first.to, type: first.entry.type, sure: true };
   const rest = { from: first.to, to: guess.to };
-  const next = reading.known.find(({ from, to }) => from === rest.from && to === rest.to);
-  const parts = next && first.entry.demonym && next.entry.type === 'organization';
+  const next = reading.knownFrom.get(rest.from);
+  const parts = next?.to === rest.to && first.entry.demonym && next.entry.type === 'organization';
   if (parts) return [head, { ...rest, type: next.entry.type, sure: true }];
   if (isMeeting(rest.from, reading)) return [head];
   const mayBeGiven = (reading.classes[guess.from]! & WordClass.Given) > 0; // `Paris Hilton`

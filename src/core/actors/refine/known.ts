@@ -8,11 +8,15 @@ import type { Refiner } from './refine';
 export const addKnown: Refiner = (labelled) => labelled.map(withKnown);
 
 function withKnown({ reading, guesses }: LabelledBlock): LabelledBlock {
-  const free = reading.known.filter(({ from, to }) => isFree(from, to, guesses));
-  const missed = free.map(({ from, to, entry }) => ({ from, to, type: entry.type, sure: true }));
-  return missed.length > 0 ? { reading, guesses: [...guesses, ...missed] } : { reading, guesses };
+  const isFree = freeWords(guesses, reading.words.length);
+  const missed = reading.known.filter(({ from, to }) => isFree(from, to));
+  const added = missed.map(({ from, to, entry }): Guess => ({ from, to, type: entry.type, sure: true }));
+  return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };
 }
 
-/** Whether no name found overlaps the words `[from, to)`. */
-export const isFree = (from: number, to: number, guesses: readonly Guess[]): boolean =>
-  !guesses.some((guess) => guess.from < to && from < guess.to);
+/** Asks whether no name found overlaps the words `[from, to)` of a block. */
+export function freeWords(guesses: readonly Guess[], words: number): (from: number, to: number) => boolean {
+  const taken = new Uint8Array(words);
+  for (const { from, to } of guesses) taken.fill(1, from, to);
+  return (from, to) => !taken.subarray(from, to).includes(1);
+}

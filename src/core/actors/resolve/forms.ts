@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model';
+import { append } from '../append';
 import type { Name } from '../names';
 
 /** All places where one spelling stands for one kind of thing. */
@@ -19,9 +20,7 @@ export function formsOf(names: readonly Name[]): Form[] {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
     const key = name.known ? `=${name.known.type}:${name.known.canonical}` : name.key;
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
+    append(groups, key, name);
   }
   return [...groups.values()].map((group) => {
     const { key, words, known } = group[0]!;

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { WordClass, type ActorCues } from '../cues';
 import type { Clusters } from './clusters';
 import { abbreviates } from './expansions';
@@ -7,11 +8,15 @@ const MIN_INITIALS = 3;
 
 /** Joins an acronym to the one full name of the article whose initials it is: `the EAS`, `East Asia Summit`. */
 export function joinByInitials(forms: readonly Form[], clusters: Clusters): void {
-  const full = forms.map((form, index) => ({ form, index })).filter(({ form }) => form.words.length >= MIN_INITIALS);
+  const byInitial = new Map<string, number[]>();
+  for (const [index, { words, type }] of forms.entries()) {
+    if (type === 'person' || words.length < MIN_INITIALS) continue;
+    append(byInitial, words[0]![0]!, index);
+  }
   for (const [index, { words, type, key }] of forms.entries()) {
     if (words.length > 1 || type === 'person' || key.length < MIN_INITIALS) continue;
-    const fits = full.filter(({ form }) => form.type !== 'person' && abbreviates(key, form.words));
-    if (fits.length === 1) clusters.join(index, fits[0]!.index);
+    const fits = (byInitial.get(key[0]!) ?? []).filter((other) => abbreviates(key, forms[other]!.words));
+    if (fits.length === 1) clusters.join(index, fits[0]!);
   }
 }
 
@@ -23,7 +28,7 @@ export function joinShortened(forms: readonly Form[], clusters: Clusters, cues: 
   const byFirstWord = new Map<string, number[]>();
   for (const [index, { words, type }] of forms.entries()) {
     if (type !== 'organization' || words.length < 2) continue;
-    byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), index]);
+    append(byFirstWord, words[0]!, index);
   }
   for (const [index, { words, type, known }] of forms.entries()) {
     if (type !== 'organization' || known?.demonym) continue;

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { WordClass, type ActorCues } from '../cues';
 import type { Name } from '../names';
 import type { Clusters } from './clusters';
@@ -32,8 +33,8 @@ export function joinPeople(forms: readonly Form[], clusters: Clusters, cues: Act
     for (const other of byLast.get(last) ?? []) {
       if (sameGivenNames(words, coreWords(forms[other]!, cues))) clusters.join(index, other);
     }
-    byLast.set(last, [...(byLast.get(last) ?? []), index]);
-    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), index]);
+    append(byLast, last, index);
+    append(byFirst, words[0]!, index);
   }
   return { byLast, byFirst };
 }

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { ActorCues } from '../cues';
 import type { Name } from '../names';
 import { Clusters } from './clusters';
@@ -23,18 +24,18 @@ export function resolveNames(names: readonly Name[], cues: ActorCues): ActorName
   joinShortened(forms, clusters, cues);
   const people = joinPeople(forms, clusters, cues);
 
+  const pairsOf = new Map<Name, ExpansionPair[]>();
+  for (const pair of pairs) append(pairsOf, pair.full, pair);
   const actors = new Map<string, Name[]>();
   for (const name of names) {
     const form = formOf.get(name)!;
     const root = isBarePerson(forms[form]!, people) ? bareActor(name, form) : `${clusters.find(form)}`;
-    const group = actors.get(root);
-    if (group) group.push(name);
-    else actors.set(root, [name]);
+    append(actors, root, name);
   }
-  return [...actors.values()].map((group) => {
-    const members = new Set(group);
-    return { names: group, expansions: pairs.filter(({ full, acronym }) => members.has(full) || members.has(acronym)) };
-  });
+  return [...actors.values()].map((group) => ({
+    names: group,
+    expansions: group.flatMap((name) => pairsOf.get(name) ?? []),
+  }));
 
   /** A bare name joins its bearer; without one, people with titles of two genders stay two. */
   function bareActor(name: Name, form: number): string {

@@ -24,7 +24,7 @@ export function roleAfter(name: Name, cues: ActorCues): RoleSpan[] {
 
 function opensRole(at: number, { reading }: Name): boolean {
   const fits = WordClass.Article | WordClass.Role | WordClass.RoleModifier;
-  return (reading.classes[at]! & fits) > 0 || reading.known.some(({ from }) => from === at);
+  return (reading.classes[at]! & fits) > 0 || reading.knownFrom.has(at);
 }
 
 /** The closing bracket, or the mark or relative word that ends the apposition. */

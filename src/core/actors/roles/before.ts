@@ -25,13 +25,13 @@ export function rolesBefore(name: Name, cues: ActorCues): RoleSpan[] {
 
 /** Index of the first word of the role that ends before `end`, or -1 where its last word is no role. */
 function roleStart(end: number, { reading }: Name, cues: ActorCues): number {
-  const { words, classes, known } = reading;
+  const { words, classes, knownUntil } = reading;
   if (!(classes[end - 1]! & WordClass.Role)) return -1;
   let start = end - 1;
   const inside = WordClass.Role | WordClass.RoleModifier;
   while (start > 0 && end - start < MAX_WORDS && !words[start]!.opens) {
     const gap = words[start]!.gap;
-    const before = known.find(({ to }) => to === start);
+    const before = knownUntil.get(start);
     if (before && (cues.possessive.test(gap) || (gap === ' ' && before.entry.demonym))) {
       start = before.from;
       if (cues.possessive.test(gap)) return start;

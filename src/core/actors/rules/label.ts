@@ -7,7 +7,6 @@ import { classify } from './classify';
 
 /** The names of a block by rules alone. */
 export function labelByRules(reading: BlockReading, evidence: Evidence, cues: ActorCues): Guess[] {
-  const knownFrom = new Map(reading.known.map((match) => [match.from, match]));
-  const context: RuleContext = { reading, evidence, cues, knownFrom };
+  const context: RuleContext = { reading, evidence, cues, knownFrom: reading.knownFrom };
   return reading.islands.flatMap((island) => chunksOf(island, context)).map((chunk) => classify(chunk, context));
 }

@@ -14,6 +14,8 @@ export interface TaggerInput {
   readonly ruleCodes: Uint8Array;
   /** Code of the known name a word lies in, 0 for none. */
   readonly knownCodes: Uint8Array;
+  /** Hashes of the words in small letters, 0 where not yet asked for. */
+  readonly hashes: Uint32Array;
 }
 
 /** Prepares a block for {@link addFeatures}. */
@@ -30,7 +32,7 @@ export function taggerInput(reading: BlockReading, evidence: Evidence, guesses: 
     const code = 1 + KNOWN_TYPES.indexOf(entry.type) * 2 + (entry.demonym ? 1 : 0);
     for (let at = from; at < to; at += 1) knownCodes[at] = code * 3 + (to - from === 1 ? 0 : at === from ? 1 : 2);
   }
-  return { reading, evidence, ruleCodes, knownCodes };
+  return { reading, evidence, ruleCodes, knownCodes, hashes: new Uint32Array(reading.words.length) };
 }
 
 const KNOWN_TYPES = ['person', 'organization', 'country', 'place', 'group', 'event', 'other'];
@@ -66,11 +68,11 @@ class Sink {
 
 const MAX_AFFIX = 4;
 
-function addSpelling({ reading }: TaggerInput, at: number, sink: Sink): void {
-  const word = reading.words[at]!;
+function addSpelling(input: TaggerInput, at: number, sink: Sink): void {
+  const word = input.reading.words[at]!;
   const { lower, text } = word;
   sink.add(1, hashText(text));
-  sink.add(2, hashText(lower));
+  sink.add(2, wordHash(input, at));
   for (let length = 1; length <= MAX_AFFIX && length < lower.length; length += 1) {
     if (length > 1) sink.add(2 + length, hashText(lower, 0, length));
     sink.add(6 + length, hashText(lower, lower.length - length));
@@ -107,9 +109,9 @@ export function gapKind(gap: string): number {
 
 const NOTHING = 0x5bd1e995;
 
-function addNeighbours({ reading }: TaggerInput, at: number, sink: Sink): void {
-  const { words } = reading;
-  const [here, before, after] = [hashText(words[at]!.lower), wordHash(words, at - 1), wordHash(words, at + 1)];
+function addNeighbours(input: TaggerInput, at: number, sink: Sink): void {
+  const { words } = input.reading;
+  const [here, before, after] = [wordHash(input, at), wordHash(input, at - 1), wordHash(input, at + 1)];
   const gapBefore = gapKind(words[at]!.gap);
   const gapAfter = at + 1 < words.length ? gapKind(words[at + 1]!.gap) : 0;
   sink.add(20, before);
@@ -121,17 +123,19 @@ function addNeighbours({ reading }: TaggerInput, at: number, sink: Sink): void {
   sink.add(26, gapAfter);
   sink.add(27, mix(before, gapBefore));
   sink.add(28, mix(after, gapAfter));
-  sink.add(29, wordHash(words, at - 2));
-  sink.add(30, wordHash(words, at + 2));
-  sink.add(31, mix(wordHash(words, at - 2), before));
-  sink.add(32, mix(after, wordHash(words, at + 2)));
+  sink.add(29, wordHash(input, at - 2));
+  sink.add(30, wordHash(input, at + 2));
+  sink.add(31, mix(wordHash(input, at - 2), before));
+  sink.add(32, mix(after, wordHash(input, at + 2)));
   const around = mix(shapeAt(words, at - 1), shapeAt(words, at + 1));
   sink.add(33, mix(around, shapeAt(words, at)));
   sink.add(34, mix(around, mix(gapBefore, gapAfter)));
 }
 
-const wordHash = (words: readonly ProseWord[], at: number): number =>
-  at >= 0 && at < words.length ? hashText(words[at]!.lower) : NOTHING;
+function wordHash({ reading, hashes }: TaggerInput, at: number): number {
+  if (at < 0 || at >= hashes.length) return NOTHING;
+  return (hashes[at] ||= hashText(reading.words[at]!.lower));
+}
 
 const shapeAt = (words: readonly ProseWord[], at: number): number =>
   at >= 0 && at < words.length ? SHAPES.indexOf(words[at]!.shape) + 1 : 0;
@@ -196,17 +200,17 @@ function addRun(input: TaggerInput, island: WordRange, at: number, sink: Sink): 
   const { words, classes } = reading;
   if (!isCapital(words[at]!)) return addJoint(input, island, at, sink);
   const { from, to } = runAround(reading, at);
-  const [first, last] = [words[from]!, words[to - 1]!];
+  const first = words[from]!;
   const length = Math.min(to - from, LONG_RUN);
   const [isFirst, isLast] = [at === from ? 1 : 0, at === to - 1 ? 1 : 0];
   sink.add(80, Math.min(at - from, LONG_RUN) * 8 + Math.min(to - 1 - at, LONG_RUN));
-  sink.add(81, hashText(last.lower));
-  sink.add(82, mix(hashText(last.lower), isLast));
-  sink.add(83, hashText(first.lower));
+  sink.add(81, wordHash(input, to - 1));
+  sink.add(82, mix(wordHash(input, to - 1), isLast));
+  sink.add(83, wordHash(input, from));
   for (let bits = classes[to - 1]!; bits !== 0; bits &= bits - 1) sink.add(84, mix(bits & -bits, isLast));
   for (let bits = classes[from]!; bits !== 0; bits &= bits - 1) sink.add(85, mix(bits & -bits, isFirst));
-  sink.add(86, mix(wordHash(words, from - 1), length));
-  sink.add(87, mix(wordHash(words, to), length));
+  sink.add(86, mix(wordHash(input, from - 1), length));
+  sink.add(87, mix(wordHash(input, to), length));
   sink.add(88, knownCodes[to - 1]!);
   sink.add(89, mix(island.to - island.from > LONG_RUN ? 1 : 0, length));
   sink.add(90, mix(gapKind(first.gap), to < words.length ? gapKind(words[to]!.gap) : 0));
@@ -218,19 +222,20 @@ function addRun(input: TaggerInput, island: WordRange, at: number, sink: Sink): 
 const LONG_RUN = 4;
 
 /** A small word between two runs: `University of Bonn`, `Bonn and Vienna`. What ends the one and the other decides. */
-function addJoint({ reading, knownCodes }: TaggerInput, island: WordRange, at: number, sink: Sink): void {
+function addJoint(input: TaggerInput, island: WordRange, at: number, sink: Sink): void {
+  const { reading, knownCodes } = input;
   const { words, classes } = reading;
   let [before, after] = [Math.max(at - 1, island.from), Math.min(at + 1, island.to - 1)];
   while (before > island.from && !isCapital(words[before]!)) before -= 1;
   while (after < island.to - 1 && !isCapital(words[after]!)) after += 1;
   const [left, right] = [runAround(reading, before), runAround(reading, after)];
-  const here = hashText(words[at]!.lower);
+  const here = wordHash(input, at);
   sink.add(100, mix(here, classes[before]! & NAME_CLASSES));
   sink.add(101, mix(here, classes[right.to - 1]! & NAME_CLASSES));
   sink.add(102, mix(here, mix(classes[before]! & NAME_CLASSES, classes[right.to - 1]! & NAME_CLASSES)));
   sink.add(103, mix(here, mix(knownCodes[before]!, knownCodes[after]!)));
   sink.add(104, mix(here, mix(left.to - left.from, right.to - right.from)));
-  sink.add(105, mix(here, hashText(words[before]!.lower)));
-  sink.add(106, mix(here, hashText(words[right.to - 1]!.lower)));
-  sink.add(107, mix(here, wordHash(words, left.from - 1)));
+  sink.add(105, mix(here, wordHash(input, before)));
+  sink.add(106, mix(here, wordHash(input, right.to - 1)));
+  sink.add(107, mix(here, wordHash(input, left.from - 1)));
 }

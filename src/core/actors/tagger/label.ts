@@ -57,10 +57,10 @@ function guessesOf(labels: Uint8Array, island: WordRange, reading: BlockReading)
 }
 
 /** The actor type of a label, made finer by the gazetteer and by head words. */
-function typeOf(label: number, { from, to }: WordRange, { known, classes }: BlockReading): ActorType {
+function typeOf(label: number, { from, to }: WordRange, { knownFrom, classes }: BlockReading): ActorType {
   const kind = kindOf(label);
-  const match = known.find((candidate) => candidate.from === from && candidate.to === to);
-  if (match && kindOfType(match.entry.type) === kind) return match.entry.type;
+  const match = knownFrom.get(from);
+  if (match?.to === to && kindOfType(match.entry.type) === kind) return match.entry.type;
   if (kind !== 'other') return kind;
   return to - from > 1 && classes[to - 1]! & WordClass.EventHead ? 'event' : 'other';
 }
