@@ -7,8 +7,8 @@ const MARKDOWN = 'samples/ninety-eight-words.md';
 const MARKDOWN_EDITOR = 'vscode.markdown.preview.editor';
 
 const becomesActive = async (uri: vscode.Uri) => {
-  const { activeArticle } = await theExtension().activate();
-  await until(`${uri.path} before the reader`, () => activeArticle()?.toString() === uri.toString());
+  const reader = await theExtension().activate();
+  await until(`${uri.path} before the reader`, () => reader.activeArticle()?.toString() === uri.toString());
 };
 
 describe('the article before the reader', () => {
@@ -47,7 +47,7 @@ describe('the article before the reader', () => {
   it('is none where code is before the reader', async () => {
     await openArticle(PASTED);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '{}', language: 'json' }));
-    const { activeArticle } = await theExtension().activate();
-    await until('no article', () => activeArticle() === undefined);
+    const reader = await theExtension().activate();
+    await until('no article', () => reader.activeArticle() === undefined);
   });
 });
