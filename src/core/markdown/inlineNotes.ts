@@ -10,7 +10,7 @@ import type {
   Text,
 } from 'mdast';
 import type { Span } from '../span';
-import { cutText, pointAt, spanOf } from './textNodes';
+import { textCutter, pointAt, spanOf } from './textNodes';
 
 /**
  * Turns Pandoc's inline notes, `^[See below.]`, into the nodes of `[^1]`: a reference where the note stands, and behind
@@ -45,22 +45,23 @@ function unusedLabels(tree: Root): () => string {
 function replaceIn(node: Nodes, article: string, labelOf: () => string, definitions: FootnoteDefinition[]): void {
   if (!('children' in node)) return;
   const parent = node as Parents;
-  for (let at = 0; at < parent.children.length; at += 1) {
-    const child = parent.children[at]!;
-    const note = child.type === 'text' ? noteIn(child, parent, at, article) : null;
+  const children: Nodes[] = [];
+  let rest: Text | null = null;
+  for (let at = 0; at < parent.children.length; at += rest ? 0 : 1) {
+    const child: Nodes = rest ?? parent.children[at]!;
+    const note: InlineNote | null = child.type === 'text' ? noteIn(child, parent, at, article) : null;
+    rest = note?.after ?? null;
     if (note) {
       const label = labelOf();
       definitions.push(definitionFrom(note, label));
-      parent.children = [
-        ...parent.children.slice(0, at),
-        ...nodesAround(note, label),
-        ...parent.children.slice(note.lastIndex + 1),
-      ] as typeof parent.children;
-      at += note.before ? 1 : 0;
+      children.push(...nodesBefore(note, label));
+      at = note.lastIndex;
     } else {
       replaceIn(child, article, labelOf, definitions);
+      children.push(child);
     }
   }
+  parent.children = children as typeof parent.children;
 }
 
 interface InlineNote {
@@ -81,28 +82,34 @@ function noteIn(text: Text, parent: Parents, at: number, article: string): Inlin
   const open = openingIn(article, start, end);
   if (open === null) return null;
   const close = closingBracket(article, open + 2, spanOf(parent).end);
-  const lastIndex = parent.children.findIndex(
-    (child, n) =>
-      n >= at && child.type === 'text' && close !== null && close >= spanOf(child).start && close < spanOf(child).end,
-  );
+  const lastIndex = close === null ? -1 : textAt(parent, at, close);
   if (close === null || lastIndex < 0) return null;
   const last = parent.children[lastIndex] as Text;
   const inside =
     lastIndex === at
-      ? [cutText(text, open + 2, close, article)]
+      ? [textCutter(text, article)(open + 2, close)]
       : [
-          cutText(text, open + 2, end, article),
+          textCutter(text, article)(open + 2, end),
           ...parent.children.slice(at + 1, lastIndex),
-          cutText(last, spanOf(last).start, close, article),
+          textCutter(last, article)(spanOf(last).start, close),
         ];
   return {
     opening: text,
     span: { start: open, end: close + 1 },
-    before: cutText(text, start, open, article),
+    before: textCutter(text, article)(start, open),
     inside: inside.filter((node) => node !== null) as PhrasingContent[],
-    after: cutText(last, close + 1, spanOf(last).end, article),
+    after: textCutter(last, article)(close + 1, spanOf(last).end),
     lastIndex,
   };
+}
+
+/** Index of the child, from the one at `from` on, that is the text an offset lies in, or -1. */
+function textAt(parent: Parents, from: number, offset: number): number {
+  for (let at = from; at < parent.children.length; at += 1) {
+    const child = parent.children[at]!;
+    if (spanOf(child).end > offset) return child.type === 'text' && spanOf(child).start <= offset ? at : -1;
+  }
+  return -1;
 }
 
 function openingIn(article: string, start: number, end: number): number | null {
@@ -127,7 +134,7 @@ function closingBracket(article: string, from: number, end: number): number | nu
   return null;
 }
 
-function nodesAround({ before, after, span, opening }: InlineNote, label: string): PhrasingContent[] {
+function nodesBefore({ before, span, opening }: InlineNote, label: string): PhrasingContent[] {
   const near = opening.position!.start;
   const reference: FootnoteReference = {
     type: 'footnoteReference',
@@ -135,7 +142,7 @@ function nodesAround({ before, after, span, opening }: InlineNote, label: string
     label,
     position: { start: pointAt(near, span.start), end: pointAt(near, span.end) },
   };
-  return [before, reference, after].filter((node) => node !== null);
+  return before ? [before, reference] : [reference];
 }
 
 function definitionFrom({ inside, span, opening }: InlineNote, label: string): FootnoteDefinition {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { Point } from 'unist';
 
 /** A text with blank lines put in, and what leads from its offsets back to the article's. */
@@ -30,23 +30,25 @@ export function padText(article: string, breaks: readonly number[]): PaddedText 
   return { text: pieces.join(''), added, skipped };
 }
 
-/** Moves every position of the tree from the padded text to the article. Nodes come in order, so one pass is enough. */
-export function unpadTree(tree: Root, padded: PaddedText): void {
-  if (padded.added.length === 0 && padded.skipped === 0) return;
-  const visit = (node: Nodes): void => {
-    if (node.position) {
-      node.position = { start: unpad(node.position.start, padded), end: unpad(node.position.end, padded) };
-    }
-    if ('children' in node) for (const child of (node as Parents).children) visit(child);
-  };
-  visit(tree);
+/** Where a piece of the padded text begins that was parsed by itself: code units and lines before it. */
+export interface Base {
+  readonly offset: number;
+  readonly lines: number;
 }
 
-function unpad(point: Point, { added, skipped }: PaddedText): Point {
-  const offset = point.offset ?? 0;
-  const before = countBelow(added, offset);
-  const column = point.line - before === 1 ? point.column + skipped : point.column;
-  return { line: point.line - before, column, offset: offset - before + skipped };
+/** Moves every position of a node, parsed from a piece of the padded text, to the article. */
+export function unpadNode(node: Nodes, padded: PaddedText, base: Base): void {
+  if (node.position) {
+    node.position = { start: unpad(node.position.start, padded, base), end: unpad(node.position.end, padded, base) };
+  }
+  if ('children' in node) for (const child of (node as Parents).children) unpadNode(child, padded, base);
+}
+
+function unpad(point: Point, { added, skipped }: PaddedText, base: Base): Point {
+  const offset = (point.offset ?? 0) + base.offset;
+  const before = added.length === 0 ? 0 : countBelow(added, offset);
+  const line = point.line + base.lines - before;
+  return { line, column: line === 1 ? point.column + skipped : point.column, offset: offset - before + skipped };
 }
 
 /** How many of the ascending numbers are smaller than `limit`. */

@@ -12,8 +12,10 @@ import { english } from '../language/en/english';
 import type { Problem } from '../model';
 import type { Span } from '../span';
 import type { StructureCues } from './cues';
+import { guardText, restoreText } from './guard';
 import { recoverInlineNotes } from './inlineNotes';
-import { padText, unpadTree } from './padding';
+import { padText } from './padding';
+import { parseSegments } from './parseSegments';
 import { readLayout } from './pasted/layout';
 import { recoverFootnotes } from './pastedFootnotes';
 import { recoverHeadings } from './pastedHeadings';
@@ -89,16 +91,21 @@ const pasted = remark().use(remarkReading).use(remarkPasted).freeze();
  * @example parseMarkdown('Hello[^1]\n\n[^1]: World').children.length // 2
  */
 export function parseMarkdown(text: string, cues: StructureCues = english.structure): Root {
-  const layout = readLayout(text, cues);
-  const padded = padText(blank(text, layout.code), layout.breaks);
-  const tree = (layout.pasted ? pasted : markdown).parse(padded.text);
-  unpadTree(tree, padded);
+  const guarded = guardText(text);
+  const layout = readLayout(guarded.text, cues);
+  const padded = padText(blank(guarded.text, layout.code), layout.breaks);
+  const processor = layout.pasted ? pasted : markdown;
+  const tree = parseSegments(padded, (piece) => processor.parse(piece));
+  recoverInlineNotes(tree, guarded.text);
+  if (guarded.problems.length > 0) restoreText(tree, text);
   insertCode(tree, layout.code, text);
   recoverHeadings(tree, layout.headings, layout.front.title);
-  recoverInlineNotes(tree, text);
   const undecided = recoverFootnotes(tree, text, { lists: layout.noteLists, cues });
   const { published, title } = layout.front;
-  tree.data = { ...tree.data, reading: { problems: [], undecided, published, hasTitleLine: title !== null } };
+  tree.data = {
+    ...tree.data,
+    reading: { problems: guarded.problems, undecided, published, hasTitleLine: title !== null },
+  };
   return tree;
 }
 

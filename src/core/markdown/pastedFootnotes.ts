@@ -16,7 +16,7 @@ import type { StructureCues } from './cues';
 import type { SearchArea } from './pasted/candidates';
 import { matchNotes, type MatchedNotes, type NoteMatches } from './pasted/matchNotes';
 import type { NoteEntry, NoteList } from './pasted/noteList';
-import { cutText, pointAt, spanOf } from './textNodes';
+import { textCutter, pointAt, spanOf } from './textNodes';
 
 /**
  * Turns the bare numerals of a text, and the list of notes they lead to, into the `footnoteReference` and
@@ -74,14 +74,15 @@ function placeReferences(tree: Root, article: string, { markers }: MatchedNotes,
   };
   const splitAtMarkers = (text: Text): PhrasingContent[] => {
     const { start, end } = spanOf(text);
+    const cut = textCutter(text, article);
     const pieces: (PhrasingContent | null)[] = [];
     let from = start;
     for (; next < markers.length && markers[next]!.span.end <= end; next += 1) {
       const { span, label } = markers[next]!;
-      pieces.push(cutText(text, from, span.start, article), referenceAt(text, span, label, identifierOf));
+      pieces.push(cut(from, span.start), referenceAt(text, span, label, identifierOf));
       from = span.end;
     }
-    pieces.push(cutText(text, from, end, article));
+    pieces.push(cut(from, end));
     return pieces.filter((piece) => piece !== null);
   };
   visit(tree);
@@ -99,13 +100,15 @@ function referenceAt(text: Text, span: Span, label: number, identifierOf: Identi
 }
 
 function placeDefinitions(tree: Root, article: string, list: NoteList, identifierOf: IdentifierOf): void {
-  const first = list.entries[0]!.span.start;
-  const isOfList = (node: RootContent) => contains({ start: first, end: list.span.end }, spanOf(node).start);
+  const region = { start: list.entries[0]!.span.start, end: list.span.end };
+  const isOfList = (node: RootContent) => contains(region, spanOf(node).start);
   const blocks = tree.children.filter(isOfList).flatMap(withoutList);
+  let next = 0;
   const definitions = list.entries.map((entry, at) => {
     const until = list.entries[at + 1]?.span.start ?? list.span.end;
-    const own = blocks.filter((block) => contains({ start: entry.span.start, end: until }, spanOf(block).start));
-    return definitionOf(own, entry, article, identifierOf);
+    const from = next;
+    while (next < blocks.length && spanOf(blocks[next]!).start < until) next += 1;
+    return definitionOf(blocks.slice(from, next), entry, article, identifierOf);
   });
   const at = tree.children.findIndex(isOfList);
   const rest = tree.children.filter((node) => !isOfList(node));
@@ -143,7 +146,7 @@ function clip(block: RootContent, content: Span, article: string): RootContent |
     const span = spanOf(child);
     if (!overlaps(span, content)) return [];
     if (child.type !== 'text') return [child];
-    const cut = cutText(child, Math.max(span.start, content.start), Math.min(span.end, content.end), article);
+    const cut = textCutter(child, article)(Math.max(span.start, content.start), Math.min(span.end, content.end));
     return cut ? [cut] : [];
   });
   if (children.length === 0) return null;

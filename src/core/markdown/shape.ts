@@ -3,8 +3,8 @@ import { isBlank } from './lines';
 
 /** Marks of Markdown that hardly ever stand in text pasted from a page. One is enough. */
 const FENCE = /^ {0,3}(?:`{3,}[^`]*|~{3,}.*)$/m;
-const NOTE_DEFINITION = /^ {0,3}\[\^[^\]\s]+\]:/m;
-const LINK_DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]*[^\]\d\s][^\]\n]*\]:[ \t]*(?:<|https?:|\/|#|\.)/m;
+const NOTE_DEFINITION = /^ {0,3}\[\^[^\]\s]{1,200}\]:/m;
+const LINK_DEFINITION = /^ {0,3}\[(?!\^)(?!\d+\])[^[\]\n]{1,200}\]:[ \t]*(?:<|https?:|\/|#|\.)/m;
 const INLINE_NOTE = /\S\^\[[^\]\n]/;
 const HEADING = /^#{1,6}[ \t]+\S/;
 /** In code pasted without its fence, a comment opens with one `#`; two or more are a heading. */

@@ -63,16 +63,22 @@ function commonLength(value: string, index: number, article: string, at: number,
   return length;
 }
 
-/** A text node for part of another, `[from, to)` in the article; null where no words are left. */
-export function cutText(node: Text, from: number, to: number, article: string): Text | null {
+/** Cuts text nodes for stretches of the article, `[from, to)`, out of one; null where no words are left. */
+export type TextCutter = (from: number, to: number) => Text | null;
+
+/** A cutter for a text node: what it costs to lay the node beside the article is paid once for all cuts. */
+export function textCutter(node: Text, article: string): TextCutter {
   const span = spanOf(node);
-  const value = alignText(node.value, span, article)
-    .filter((piece) => piece.span.end > from && piece.span.start < to)
-    .map((piece) => (piece.isLiteral ? literalPart(piece, from, to) : piece.text))
-    .join('');
-  if (value === '') return null;
-  const start = pointAt(node.position!.start, Math.max(from, span.start));
-  return { type: 'text', value, position: { start, end: pointAt(start, Math.min(to, span.end)) } };
+  const pieces = alignText(node.value, span, article);
+  return (from, to) => {
+    const value = pieces
+      .filter((piece) => piece.span.end > from && piece.span.start < to)
+      .map((piece) => (piece.isLiteral ? literalPart(piece, from, to) : piece.text))
+      .join('');
+    if (value === '') return null;
+    const start = pointAt(node.position!.start, Math.max(from, span.start));
+    return { type: 'text', value, position: { start, end: pointAt(start, Math.min(to, span.end)) } };
+  };
 }
 
 const literalPart = ({ text, span }: TextPiece, from: number, to: number): string =>

@@ -49,7 +49,7 @@ export function bestChain(candidates: readonly Candidate[], highest: number): Ch
 function linkOf(candidate: Candidate, best: PrefixMaximum): Link {
   const first = candidate.labels[0]!;
   const previous = best.upTo(first - 1);
-  const saved = MISSING * rangeOf(candidate.labels).length;
+  const saved = MISSING * (candidate.labels.at(-1)! - first + 1);
   return { candidate, previous, value: (previous?.value ?? 0) + candidate.score + saved };
 }
 

@@ -61,15 +61,20 @@ const NOTE_HANDICAP = 2;
 
 function areasFor(list: NoteList, areas: readonly SearchArea[], from: number): SearchArea[] {
   const text = areas.filter(({ start, end }) => start >= from && end <= list.span.start);
-  const notes = list.entries.flatMap((entry) =>
-    areas
-      .filter(({ start, end }) => end > entry.contentStart && start < entry.span.end)
-      .map(({ start, end, handicap }) => ({
-        start: Math.max(start, entry.contentStart),
-        end: Math.min(end, entry.span.end),
+  const inside = areas.filter(({ start, end }) => end > list.span.start && start < list.span.end);
+  const notes: SearchArea[] = [];
+  let at = 0;
+  for (const { contentStart, span } of list.entries) {
+    while (at < inside.length && inside[at]!.end <= contentStart) at += 1;
+    for (let n = at; n < inside.length && inside[n]!.start < span.end; n += 1) {
+      const { start, end, handicap } = inside[n]!;
+      notes.push({
+        start: Math.max(start, contentStart),
+        end: Math.min(end, span.end),
         handicap: handicap + NOTE_HANDICAP,
-      })),
-  );
+      });
+    }
+  }
   return [...text, ...notes];
 }
 
