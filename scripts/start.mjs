@@ -19,6 +19,7 @@ const FIRST_SETTINGS = {
   'editor.unicodeHighlight.ambiguousCharacters': false, // dashes and curly quotes, of which prose is full
   'editor.unicodeHighlight.nonBasicASCII': false,
   'workbench.startupEditor': 'none',
+  'window.restoreWindows': 'preserve', // a reload of the page brings everything back, not the file of its address alone
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
   'git.openRepositoryInParentFolders': 'never',

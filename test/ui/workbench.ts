@@ -21,7 +21,12 @@ export interface WorkbenchOptions {
 /** Two cores, and other work on them. */
 const PATIENCE_MS = 40_000;
 const TRY_MS = 4_000;
-const SETTINGS = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.hover.delay': 100 };
+const SETTINGS = {
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.hover.delay': 100,
+  'window.restoreWindows': 'preserve', // a reload brings everything back, though the address names a file to open
+};
 
 /** Every workbench that is open, for a screenshot where a case fails. */
 export const openWorkbenches = new Set<Workbench>();
