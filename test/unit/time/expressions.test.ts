@@ -41,6 +41,15 @@ const PERIODS: readonly Row[] = [
   ['It opened in late March 2016.', 'late March 2016', 'DATE', '2016-03', '2016-03-22/2016-03-31'],
   ['It grew in the first half of 2018.', 'the first half of 2018', 'DATE', '2018-H1', '2018-40'],
   ['It grew in the third quarter of 2018.', 'the third quarter of 2018', 'DATE', '2018-Q3', '2018-35'],
+  ['It closed on the last day of 1943.', 'the last day of 1943', 'DATE', '1943-12-31', '1943-12-31'],
+  ['It closed on the tenth day of May 1943.', 'the tenth day of May 1943', 'DATE', '1943-05-10', '1943-05-10'],
+  [
+    'It thawed in the southern summer of 1946–47.',
+    'the southern summer of 1946–47',
+    'DATE',
+    '1946-12/1947-02',
+    '1946-12/1947-02',
+  ],
   ['It grew in the summer of 1943.', 'the summer of 1943', 'DATE', '1943-SU', '1943-22'],
   ['It was built in the 19th century.', 'the 19th century', 'DATE', '18', '18XX'],
   ['It was built in the fifth century BC.', 'the fifth century BC', 'DATE', 'BC04', '-0499/-0400'],
@@ -82,6 +91,8 @@ const OTHERS: readonly Row[] = [
   ['It took several months.', 'several months', 'DURATION', 'PXM', null],
   ['They meet annually.', 'annually', 'SET', 'P1Y', null],
   ['They meet every two weeks.', 'every two weeks', 'SET', 'P2W', null],
+  ['Each spring the ice broke.', 'Each spring', 'SET', 'XXXX-SP', null],
+  ['They meet every January.', 'every January', 'SET', 'XXXX-01', null],
   ['They meet every Monday.', 'every Monday', 'SET', 'XXXX-WXX-1', null],
   [
     'They met at 9:34 p.m. on 6 May 2016.',
@@ -131,6 +142,7 @@ describe('what is no time', () => {
     'Mix 1/2 cup, then 3-4 spoons, ratio 16:9, version 2.0.1.',
     'She is 25 years old, and her 30-year-old brother is aged 31 years.',
     'Visit 1600 Pennsylvania Avenue or call 1-800-2000.',
+    'That was the last year of the war and the last day of the fair.',
     'It was Bloody Sunday, starring April Smith.',
   ])('%s', (sentence) => {
     expect(timesIn(sentence)).toEqual([]);

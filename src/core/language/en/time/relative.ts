@@ -46,8 +46,16 @@ export const relative: readonly Recogniser[] = [
     `the${S}day${S}(?<way>before${S}yesterday|after${S}tomorrow)${END}`,
     ({ way }) => neighbour('day', /^b/i.test(way!) ? -2 : 2, 'publication'),
   ),
-  rule('neighbouring period', POINTERS, `${WHICH}${S}(?<grain>${GRAIN})`, ({ the, which, grain }) =>
-    neighbourOf(which!, the, grainOf(grain!)),
+  rule(
+    'neighbouring period',
+    POINTERS,
+    `${WHICH}${S}(?<grain>${GRAIN})`,
+    ({ the, which, grain }, { text, start, end }) => {
+      // `the last year of the war` is not the year before this one.
+      const ofAnother = /^last$/i.test(which!) && /^\sof\s(?:the|his|her|its|their)\s/.test(after(text, end));
+      const withThe = the !== undefined || /\bthe\s$/i.test(before(text, start));
+      return ofAnother && withThe ? null : neighbourOf(which!, the, grainOf(grain!));
+    },
   ),
   rule('this period', ['this', 'that'], `${THIS}${S}(?<grain>${GRAIN})`, ({ which, grain }) =>
     neighbourOf(which!, undefined, grainOf(grain!)),

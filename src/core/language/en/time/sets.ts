@@ -1,12 +1,18 @@
 import type { Recogniser } from '../../../time/cues';
 import { durationTimex } from '../../../time/timex';
 import { rule } from './rule';
-import { DAY_PART, dayPartCode, END, NUMBER, numberOf, S, UNIT, unitOf, WEEKDAY, weekdayNumber } from './words';
+import { twoDigits } from '../../../time/civil';
+import {
+  DAY_PART, dayPartCode, END, MONTH, monthNumber, NUMBER, numberOf, S, SEASON, seasonNumber, UNIT, unitOf, WEEKDAY, weekdayNumber,
+} from './words'; // prettier-ignore
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', everyday: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M',
   bimonthly: 'P2M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y', biennially: 'P2Y', biennial: 'P2Y',
 }; // prettier-ignore
+
+/** TIMEX3 codes, spring first. */
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 /** What happens again and again: `annually`, `every two years`, `per day`, `every Monday`, `Mondays`. */
 export const sets: readonly Recogniser[] = [
@@ -37,6 +43,13 @@ export const sets: readonly Recogniser[] = [
     kind: 'set',
     timex: dayPartCode(part!),
   })),
+  rule('every season', ['every', 'each'], `(?:every|each)${S}(?<season>${SEASON})`, ({ season }) => ({
+    kind: 'set',
+    timex: `XXXX-${SEASONS[seasonNumber(season!) - 1]}`,
+  })),
+  rule('every month', ['every', 'each'], `(?:every|each)${S}(?<month>${MONTH})`, ({ month }) =>
+    /^\p{Lu}/u.test(month!) ? { kind: 'set', timex: `XXXX-${twoDigits(monthNumber(month!))}` } : null,
+  ),
   rule(
     'weekdays',
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' '),

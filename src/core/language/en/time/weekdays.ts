@@ -58,6 +58,15 @@ export const seasons: readonly Recogniser[] = [
       },
     }),
   ),
+  rule(
+    'season of the southern half of the world',
+    ['southern', 'austral'],
+    `(?:the${S})?(?:southern|austral)${S}(?<season>${SEASON})(?:${S}of)?,?${S}(?<year>${YEAR})(?:[-–/]\\d{2,4})?`,
+    ({ season, year }) => {
+      const first = Number(year) * 12 + (((seasonNumber(season!) - 1) * 3 + 8) % 12);
+      return { kind: 'interval', from: { grain: 'month', index: first }, to: { grain: 'month', index: first + 2 } };
+    },
+  ),
   rule('season', SEASON_STARTS, `(?:(?<the>the)${S})?(?<season>${SEASON})`, ({ the, season }, { text, start, end }) => {
     const lead = the === undefined ? before(text, start) : `${before(text, start)}the `;
     const cue = /^fall/i.test(season!) ? SEASON_CUE_FALL : /^spring/i.test(season!) ? SEASON_CUE : null;
