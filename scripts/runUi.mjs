@@ -30,7 +30,7 @@ async function prepareMachine(folder) {
     newFolder: () => mkdtempSync(join(folder, 'run-')),
     startServer: (dataFolder, settings) => {
       writeSettings(dataFolder, { ...testSettings, ...settings });
-      return startServer({ vscode, dataFolder, extensionsFolder });
+      return startServer({ vscode, dataFolder, extensionsFolder, person: true });
     },
     openBrowser: (profileFolder) => openBrowser({ browser, profileFolder }),
     pageAddress,

@@ -72,16 +72,19 @@ const QUIET = [
 ];
 
 /** The last flag ends a server that is left alone, should a run be killed before it can end it. */
-const FOR_TESTS = ['--without-connection-token', '--enable-smoke-test-driver', '--enable-remote-auto-shutdown'];
+const FOR_TESTS = ['--without-connection-token', '--enable-remote-auto-shutdown'];
+/** For the suite inside VS Code; with it VS Code refuses to show any dialog, which a person would see. */
+const FOR_SUITES = ['--enable-smoke-test-driver'];
 
 /**
- * @param {{ vscode: string, dataFolder: string, token?: string, extensionsFolder?: string, logFile?: string }} options
- *   without a token the page needs none and takes automation: for tests only. What the server says goes to the log file, for
+ * @param {{ vscode: string, dataFolder: string, token?: string, person?: boolean, extensionsFolder?: string, logFile?: string }} options
+ *   without a token the page needs none: for tests only; `person` has it show dialogs and take no suite. What the server says goes to the log file, for
  *   most of it is about the native parts that an install without builds lacks: faster logging, and a watchdog
  * @returns {Promise<{ port: number, ended: Promise<void>, stop: () => Promise<void> }>}
  */
-export async function startServer({ vscode, dataFolder, token, extensionsFolder, logFile }) {
-  const access = token ? ['--connection-token', token] : FOR_TESTS;
+export async function startServer({ vscode, dataFolder, token, person = false, extensionsFolder, logFile }) {
+  const forTests = [...FOR_TESTS, ...(person ? [] : FOR_SUITES)];
+  const access = token ? ['--connection-token', token] : forTests;
   const folders = [
     '--server-data-dir',
     dataFolder,
