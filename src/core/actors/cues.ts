@@ -22,6 +22,7 @@ export const WordClass = {
   PlacePreposition: 1 << 16,
   Article: 1 << 17,
   PublicationCue: 1 << 18,
+  ListConnector: 1 << 19,
 } as const;
 
 /** A name known beforehand and the actor it leads to. */
@@ -54,6 +55,8 @@ export interface ActorCues {
   readonly listConnectors: ReadonlySet<string>;
   /** Words that set a name apart from its role: `as`, and the copulas of `X is the chairman of`. */
   readonly roleLinks: ReadonlySet<string>;
+  /** What a given name says of its bearer, or null. */
+  genderOfGivenName(name: string): 'male' | 'female' | null;
   /** Where an apposition without brackets ends. */
   readonly roleStop: RegExp;
   /** What a title says of its bearer, by the title in small letters. */

@@ -45,7 +45,7 @@ export function namesOf(
 function nameOf(guess: Guess, reading: BlockReading, known: KnownName | null, cues: ActorCues): Name {
   const { from, to, type, sure } = guess;
   const span = reading.block.prose.toSource({ start: reading.words[from]!.start, end: reading.words[to - 1]!.end });
-  const words = reading.words.slice(from, to).map(({ text }) => text.replaceAll('’', "'"));
+  const words = plainCase(reading.words.slice(from, to).map(({ text }) => text.replaceAll('’', "'")));
   return {
     reading,
     from,
@@ -59,6 +59,14 @@ function nameOf(guess: Guess, reading: BlockReading, known: KnownName | null, cu
     gender: genderOf(guess, reading, cues),
   };
 }
+
+/** `OLIVER TWIST` of a title is `Oliver Twist`; a lone word in capitals may be an acronym and stays. */
+function plainCase(words: string[]): string[] {
+  if (words.length < 2 || !words.every((word) => SHOUTED.test(word))) return words;
+  return words.map((word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+const SHOUTED = /^\p{Lu}{3,}$/u;
 
 function genderOf({ from }: Guess, { words, classes }: BlockReading, cues: ActorCues): Name['gender'] {
   for (const at of [from - 1, from]) {

@@ -68,6 +68,8 @@ function islandsOf(
 function reach(words: readonly ProseWord[], classes: readonly number[], at: number, cues: ActorCues): number {
   for (let index = at; index < words.length && index <= at + MAX_CONNECTORS; index += 1) {
     const word = words[index]!;
+    const next = words[index + 1];
+    if (next?.shape === 'number' && next.gap === '-' && isCapital(word)) return 0; // `Sukhoi Su-35`: a model, not a name
     if (!joins(word, words[index - 1]!, classes[index]!, cues)) return 0;
     if (isCapital(word)) return index + 1;
     if (index === at && (word.shape === 'number' || endsHyphenName(word, cues))) return index + 1;

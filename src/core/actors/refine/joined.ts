@@ -2,6 +2,7 @@ import { WordClass } from '../cues';
 import { Context, type Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading } from '../reading';
+import { kindOfType } from '../tagger/labels';
 import type { Refiner } from './refine';
 
 /**
@@ -15,6 +16,45 @@ export const splitJoined: Refiner = (labelled, { evidence }) =>
   }));
 
 function splitGuess(guess: Guess, reading: BlockReading, evidence: Evidence): Guess[] {
+  const pair = knownPair(guess, reading);
+  if (pair.length > 0) return pair;
+  const list = listBreak(guess, reading);
+  if (list > 0)
+    return [
+      { ...guess, to: list },
+      { ...guess, from: list + 2 },
+    ];
+  return splitPair(typedByHead(guess, reading), reading, evidence);
+}
+
+/** `the West and China`: two names of the gazetteer with `and` between; none for anything else. */
+function knownPair({ from, to }: Guess, { knownFrom, classes }: BlockReading): Guess[] {
+  const first = knownFrom.get(from);
+  const second = first && first.to < to ? knownFrom.get(first.to + 1) : undefined;
+  if (!first || second?.to !== to || !(classes[first.to]! & WordClass.ListConnector)) return [];
+  return [first, second].map((match) => ({ from: match.from, to: match.to, type: match.entry.type, sure: true }));
+}
+
+/** Index of an `and` before an article: `Bank of China and the Silk Road Fund` are two; -1 where there is none. */
+function listBreak({ from, to }: Guess, { words, classes }: BlockReading): number {
+  for (let at = from + 1; at < to - 2; at += 1) {
+    if (words[at]!.shape === 'small' && classes[at]! & WordClass.ListConnector && classes[at + 1]! & WordClass.Article)
+      return at;
+  }
+  return -1;
+}
+
+/** A summit or council is no place, even where its name begins with one: `East Asia Summit`. */
+function typedByHead(guess: Guess, { classes, knownFrom }: BlockReading): Guess {
+  const head = classes[guess.to - 1]!;
+  if (kindOfType(guess.type) !== 'place' || guess.to - guess.from < 2 || head & WordClass.PlaceHead) return guess;
+  if (knownFrom.get(guess.from)?.to === guess.to) return guess;
+  if (head & WordClass.EventHead)
+    return { ...guess, type: head & WordClass.OrganizationHead ? 'organization' : 'event' };
+  return guess;
+}
+
+function splitPair(guess: Guess, reading: BlockReading, evidence: Evidence): Guess[] {
   const first = reading.knownFrom.get(guess.from);
   if (!first || guess.to - first.to !== 1) return [guess];
   const head: Guess = { from: first.from, to: first.to, type: first.entry.type, sure: true };

@@ -4,7 +4,7 @@ import type { Clusters } from './clusters';
 import { abbreviates } from './expansions';
 import type { Form } from './forms';
 
-const MIN_INITIALS = 3;
+const MIN_INITIALS = 2;
 
 /** Joins an acronym to the one full name of the article whose initials it is: `the EAS`, `East Asia Summit`. */
 export function joinByInitials(forms: readonly Form[], clusters: Clusters): void {
@@ -39,6 +39,10 @@ export function joinShortened(forms: readonly Form[], clusters: Clusters, cues: 
 
 function shortens(short: readonly string[], long: readonly string[], cues: ActorCues): boolean {
   if (long.length <= short.length || short.some((word, index) => word !== long[index])) return false;
-  const tail = WordClass.OrganizationHead | WordClass.CompanySuffix | WordClass.Connector;
-  return long.slice(short.length).every((word) => ((cues.classes.get(word.toLowerCase()) ?? 0) & tail) > 0);
+  const isA = (word: string, bits: number): boolean => ((cues.classes.get(word.toLowerCase()) ?? 0) & bits) > 0;
+  const rest = long.slice(short.length);
+  // `Ford`, `Ford Motor Company`; `Warhol Foundation`, `Warhol Foundation for the Visual Arts`
+  const head = WordClass.OrganizationHead | WordClass.CompanySuffix;
+  if (isA(rest[0]!, WordClass.Connector)) return short.length > 1 && isA(short.at(-1)!, head);
+  return isA(rest.at(-1)!, head) && !rest.some((word) => isA(word, WordClass.Connector));
 }

@@ -41,8 +41,13 @@ export function joinPeople(forms: readonly Form[], clusters: Clusters, cues: Act
 
 /** Whether two names with one family name can be one person's: no given name contradicts. */
 function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
+  if (isTail(a, b) || isTail(b, a)) return true;
   return compatible(a[0]!, b[0]!) && (a.length < 3 || b.length < 3 || compatible(a[1]!, b[1]!));
 }
+
+/** `Martínez Cantón` behind `Clara`. */
+const isTail = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, index) => word === long[long.length - short.length + index]);
 
 /** Equal, or one the initial of the other. */
 function compatible(a: string, b: string): boolean {
@@ -54,16 +59,27 @@ function compatible(a: string, b: string): boolean {
  * The person a bare name means: the only bearer, or of several the one named nearest before it.
  * Null where none was named before, so that strangers with one surname are not taken for one.
  */
-export function bearerOf(name: Name, people: People, forms: readonly Form[], clusters: Clusters): number | null {
+export function bearerOf(
+  name: Name,
+  people: People,
+  forms: readonly Form[],
+  clusters: Clusters,
+  cues: ActorCues,
+): number | null {
   const candidates = people.byLast.get(name.words.at(-1)!) ?? people.byFirst.get(name.words[0]!) ?? [];
-  const fitting = candidates.filter((index) => genderFits(name, forms[index]!));
+  const fitting = candidates.filter((index) => genderFits(name, forms[index]!, cues));
   const roots = new Set(fitting.map((index) => clusters.find(index)));
   if (roots.size <= 1) return fitting[0] ?? null;
   return nearestBefore(name, fitting, forms);
 }
 
-const genderFits = (name: Name, form: Form): boolean =>
-  name.gender === null || form.names.every(({ gender }) => gender === null || gender === name.gender);
+/** Titles on either side decide, then the given name: `Mr Verloc` is not Winnie Verloc. */
+function genderFits({ gender }: Name, form: Form, cues: ActorCues): boolean {
+  if (gender === null) return true;
+  const titled = form.names.find((name) => name.gender !== null)?.gender ?? null;
+  const bearer = titled ?? cues.genderOfGivenName(form.words[0]!);
+  return bearer === null || bearer === gender;
+}
 
 function nearestBefore(name: Name, candidates: readonly number[], forms: readonly Form[]): number | null {
   let best: number | null = null;

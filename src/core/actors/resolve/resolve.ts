@@ -39,7 +39,7 @@ export function resolveNames(names: readonly Name[], cues: ActorCues): ActorName
 
   /** A bare name joins its bearer; without one, people with titles of two genders stay two. */
   function bareActor(name: Name, form: number): string {
-    const bearer = bearerOf(name, people, forms, clusters);
+    const bearer = bearerOf(name, people, forms, clusters, cues);
     return bearer === null ? `${clusters.find(form)} ${name.gender ?? ''}` : `${clusters.find(bearer)}`;
   }
 }

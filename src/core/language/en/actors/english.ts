@@ -4,7 +4,7 @@ import * as contexts from './contexts';
 import { COUNTRIES } from './countries';
 import storedTagger from './data/tagger.json';
 import * as organizations from './organizations';
-import { FAMILY_NAMES, GIVEN_NAMES } from './personNames';
+import { FAMILY_NAMES, FEMALE_GIVEN_NAMES, GIVEN_NAMES } from './personNames';
 import { PLACES } from './places';
 import { REGIONS } from './regions';
 import * as titles from './titles';
@@ -30,6 +30,7 @@ const CLASSES: readonly (readonly [number, readonly string[]])[] = [
   [WordClass.PlacePreposition, contexts.PLACE_PREPOSITIONS],
   [WordClass.Article, ['the', 'a', 'an']],
   [WordClass.PublicationCue, contexts.PUBLICATION_CUES],
+  [WordClass.ListConnector, ['and']],
 ];
 
 function classesOfWords(): Map<string, number> {
@@ -73,6 +74,8 @@ function knownNames(): KnownName[] {
   ];
 }
 
+const FEMALE = new Set(FEMALE_GIVEN_NAMES);
+const GIVEN = new Set(GIVEN_NAMES);
 let tagger: TaggerModel | undefined;
 
 /** English. */
@@ -85,6 +88,7 @@ export const actorCues: ActorCues = {
   compoundTails: new Set(contexts.COMPOUND_TAILS),
   listConnectors: new Set(['and']),
   roleStop: /[,;.:!?)—–]|\s(?:who|which|that|whose|said|says|told|has|had|will|would)\s/,
+  genderOfGivenName: (name) => (FEMALE.has(name) ? 'female' : GIVEN.has(name) ? 'male' : null),
   genderOfTitle: new Map([
     ...titles.MALE_TITLES.map((title) => [title, 'male'] as const),
     ...titles.FEMALE_TITLES.map((title) => [title, 'female'] as const),

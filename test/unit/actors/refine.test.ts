@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { castIn } from './castIn';
+
+describe('names that stand side by side', () => {
+  it('are parted where a place comes before someone the text names alone', () => {
+    const { actorAt } = castIn(
+      'Sergey Malinov wrote often. Even before Crimea Malinov had argued so. Malinov was right.',
+    );
+    expect(actorAt('Crimea')?.type).toBe('place');
+    expect(actorAt('Malinov')?.name).toBe('Sergey Malinov');
+  });
+
+  it('are parted at `and the`', () => {
+    const { texts } = castIn('The loan came from the Export Bank of China and the Northern Trade Fund in March.');
+    expect(texts).not.toContain('Export Bank of China and the Northern Trade Fund');
+  });
+
+  it('are parted at `and` between two known names', () => {
+    expect(castIn('It has to compete with the West and China.').texts).toEqual(['West', 'China']);
+  });
+});
+
+describe('names passed over', () => {
+  it('are added from the gazetteer', () => {
+    expect(castIn('A deal with Gazprom followed.').actorAt('Gazprom')?.type).toBe('organization');
+  });
+
+  it('are added where they abbreviate a name of the text', () => {
+    const { actorAt } = castIn('She joined the Baltic Shipping Council. The BSC met in Riga.');
+    expect(actorAt('BSC')).toBe(actorAt('Baltic Shipping Council'));
+  });
+});
+
+describe('people and firms', () => {
+  it('keep a man with a title apart from a woman of his name', () => {
+    const { actorAt } = castIn('Mr. Orwin closed the shop. Winnie Orwin lit the lamp. Mr. Orwin sighed.');
+    expect(actorAt('Orwin')).not.toBe(actorAt('Winnie Orwin'));
+  });
+
+  it('join a firm to its full name', () => {
+    const { actorAt } = castIn('Ford Motor Company cut jobs. Ford shares fell, and Ford Motor Company said little.');
+    expect(actorAt('Ford')).toBe(actorAt('Ford Motor Company'));
+  });
+});
