@@ -21,8 +21,14 @@ const FIRST_HALF_CODE = 40;
 /** Abbreviated name of a month, 1 to 12. @example monthName(9) // "Sept" */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
+/** From this year on a number alone is read as a year. */
+const PLAIN_YEARS = 1000;
+
 /** A year as people write it; before Christ there is no year 0. @example readableYear(-43) // "44 BC" */
-export const readableYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+export function readableYear(year: number): string {
+  if (year <= 0) return `${1 - year} BC`;
+  return year < PLAIN_YEARS ? `AD ${year}` : String(year);
+}
 
 /** A civil date as people write it. @example readableDay({ year: 2016, month: 5, day: 6 }) // "6 May 2016" */
 export const readableDay = ({ year, month, day }: CivilDate): string =>
@@ -88,9 +94,9 @@ function betweenMonths(from: CivilDate, to: CivilDate): string {
 function betweenYears(from: number, to: number): string {
   if (from === to) return readableYear(from);
   if (to <= 0) return `${1 - from}–${readableYear(to)}`;
-  if (from <= 0) return `${readableYear(from)} – AD ${to}`;
-  const sameCentury = from >= 1000 && Math.floor(from / 100) === Math.floor(to / 100);
-  return `${from}–${sameCentury ? String(to % 100).padStart(2, '0') : to}`;
+  if (from <= 0) return `${readableYear(from)} – ${readableYear(to)}`;
+  const sameCentury = from >= PLAIN_YEARS && Math.floor(from / 100) === Math.floor(to / 100);
+  return `${readableYear(from)}–${sameCentury ? String(to % 100).padStart(2, '0') : to}`;
 }
 
 /** `1990s`; anything that is no whole decade of our era stays a range of years. */

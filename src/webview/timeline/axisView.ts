@@ -3,7 +3,7 @@ import type { TimelineState } from '../../shared/timelineProtocol';
 import { Arranger } from './arrange';
 import { axisKey, type AxisCommand } from './axisKeys';
 import { crowdUnder, CrowdLayer } from './crowdLayer';
-import { daysOf } from './crowds';
+import { windowParting } from './crowds';
 import { html, svg } from './dom';
 import { fadeDefinitions } from './fades';
 import { measuresFor } from './fonts';
@@ -18,8 +18,6 @@ import { NO_EVENTS, type TimelineActions, type TimelineFormView } from './views'
 import { dayWidth, fitWindow, panWindow, windowShowing, zoomWindow, type DayWindow } from './viewport';
 import { Zooming } from './zooming';
 
-/** Room around the events of a count that was opened, as a share of their days. */
-const CROWD_MARGIN = 0.15;
 const ZOOM_STEP = 1.6;
 
 /** The chronology on a time axis that zooms and pans. */
@@ -199,12 +197,9 @@ export class AxisView implements TimelineFormView {
 
   /** Zooms to the events of a count; those that no zoom can part are shown in the list. */
   #open(members: readonly number[]): void {
-    const { first, last } = daysOf(this.#model.items, members);
-    const margin = Math.max((last - first) * CROWD_MARGIN, 1);
-    const before = this.#zooming.view;
-    const target = { from: first - margin, to: last + 1 + margin };
-    if (target.to - target.from > (before.to - before.from) * 0.8 || first === last) this.#actions.list(members[0]!);
-    else this.#zooming.show(target);
+    const window = windowParting(this.#model.items, members, this.#zooming.view);
+    if (window) this.#zooming.show(window);
+    else this.#actions.list(members[0]!);
   }
 
   #run(command: AxisCommand): boolean {

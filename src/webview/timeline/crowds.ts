@@ -1,4 +1,5 @@
 import type { LaneItem } from './lanes';
+import { daysIn, type DayWindow } from './viewport';
 
 /** Neighbours that no lane has room for, shown as one count. */
 export interface Crowd {
@@ -27,6 +28,23 @@ export function gatherCrowds(
   return [...stretches]
     .sort(([a], [b]) => a - b)
     .map(([stretch, members]) => ({ members: members.sort((a, b) => a - b), centre: (stretch + 0.5) * CROWD_WIDTH }));
+}
+
+/** Room around the events of a count that was opened, as a share of their days. */
+const MARGIN = 0.15;
+/** A window that shrinks less than this would part nothing. */
+const PARTING = 0.8;
+
+/** The window that parts the members of a count, or null where no deeper zoom would. */
+export function windowParting(
+  items: readonly LaneItem[],
+  members: readonly number[],
+  view: DayWindow,
+): DayWindow | null {
+  const { first, last } = daysOf(items, members);
+  const margin = Math.max((last - first) * MARGIN, 1);
+  const window = { from: first - margin, to: last + 1 + margin };
+  return first === last || daysIn(window) > daysIn(view) * PARTING ? null : window;
 }
 
 /** First and last day of some items. */

@@ -11,7 +11,8 @@ export interface Geometry {
   /** Whether the mark is as wide as its time, or a dot because that would be too small to see. */
   readonly bar: boolean;
   readonly mark: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly label: { readonly x: number };
+  /** Where the label starts; where it stands before its mark, where it ends. */
+  readonly label: { readonly x: number; readonly anchor: 'start' | 'end' };
 }
 
 /** Between lanes, in pixels; the rest of a lane is its bar. */
@@ -38,7 +39,9 @@ export function geometryOf(frame: Frame, placed: Placed): Geometry {
     width: box.right - box.left,
     height,
     ...markOf(box, height, frame.arrangement.metrics.lines),
-    label: { x: labelStart(box, label) - box.left },
+    label: box.flipped
+      ? { x: box.markLeft - LABEL_GAP - box.left, anchor: 'end' }
+      : { x: labelStart(box, label) - box.left, anchor: 'start' },
   };
 }
 
@@ -65,7 +68,6 @@ function markOf(box: Box, height: number, lines: 1 | 2): Pick<Geometry, 'bar' | 
 
 /** Where the label starts: beside a dot, or inside a bar and in view as long as the bar is. */
 function labelStart(box: Box, label: number): number {
-  if (box.flipped) return box.left;
   if (box.markRight - box.markLeft < SHORTEST_BAR) return box.markRight + LABEL_GAP;
   const last = box.markRight - BAR_PADDING - label;
   return Math.max(box.markLeft + BAR_PADDING, Math.min(BAR_PADDING, last));

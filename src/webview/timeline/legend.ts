@@ -10,7 +10,7 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { name: 'day', classes: 'day stated', holds: (item) => markKind(item) === 'day' },
-  { name: 'within a month, year …', classes: 'within stated', holds: (item) => markKind(item) === 'within' },
+  { name: 'month or year', classes: 'within stated', holds: (item) => markKind(item) === 'within' },
   { name: 'period', classes: 'span stated', holds: (item) => markKind(item) === 'span' },
   { name: 'inferred', classes: 'span inferred', holds: (item) => !isStated(item) },
 ];

@@ -7,6 +7,8 @@ import { NO_EVENTS, type TimelineActions, type TimelineFormView } from './views'
 
 /** Events drawn at once; the rest follows frame by frame, so that a long list is there at once. */
 const EVENTS_A_FRAME = 300;
+/** From so many events on, the list lays out only what is in view. */
+const LONG = 500;
 /** The list says most of it anyway: its tooltip waits longer, in milliseconds. */
 const TOOLTIP_DELAY = 500;
 
@@ -54,9 +56,13 @@ export class ListView implements TimelineFormView {
   markCaret(index: number | null): void {
     if (this.#caret !== null) this.#rows[this.#caret]?.removeAttribute('aria-current');
     this.#caret = index;
-    const row = index === null || !this.#opened ? undefined : this.#row(index);
+    if (this.#opened) this.#showCaret(prefersStill() ? 'auto' : 'smooth');
+  }
+
+  #showCaret(behavior: ScrollBehavior): void {
+    const row = this.#caret === null ? undefined : this.#row(this.#caret);
     row?.setAttribute('aria-current', 'location');
-    row?.scrollIntoView({ block: 'nearest', behavior: prefersStill() ? 'auto' : 'smooth' });
+    row?.scrollIntoView({ block: 'nearest', behavior });
   }
 
   focus(): void {
@@ -75,10 +81,11 @@ export class ListView implements TimelineFormView {
     this.#rows = [];
     this.#tabStop = undefined;
     this.element.replaceChildren();
+    this.element.classList.toggle('long', this.#model.items.length > LONG);
     this.#pending = periodsOf(this.#model.items);
     this.#fill(this.#wantedScroll > 0 ? Infinity : EVENTS_A_FRAME);
     this.element.scrollTop = this.#wantedScroll;
-    this.markCaret(this.#caret);
+    this.#showCaret('auto');
   }
 
   /** Draws so many more events, then the rest in later frames. */

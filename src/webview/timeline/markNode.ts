@@ -26,14 +26,8 @@ export class MarkNode {
   readonly #edge = svg('rect', { class: 'edge', y: 0, width: EDGE, rx: EDGE / 2 });
   readonly #date = svg('tspan', { class: 'date' });
   readonly #summary = svg('tspan', { class: 'summary' });
-  readonly #row = svg(
-    'g',
-    { class: 'row' },
-    this.#halo,
-    this.#mark,
-    this.#edge,
-    svg('text', {}, this.#date, svg('tspan', { class: 'space' }, ' '), this.#summary),
-  );
+  readonly #text = svg('text', {}, this.#date, svg('tspan', { class: 'space' }, ' '), this.#summary);
+  readonly #row = svg('g', { class: 'row' }, this.#halo, this.#mark, this.#edge, this.#text);
   readonly #round: boolean;
 
   constructor(index: number, item: TimelineItem) {
@@ -66,16 +60,16 @@ export class MarkNode {
   }
 
   /** Writes the label: date over summary, side by side, or the summary alone. */
-  write(label: Label, { label: { x }, height }: Geometry, lines: 1 | 2): void {
+  write(label: Label, { label: { x, anchor }, height }: Geometry, lines: 1 | 2): void {
+    setChanged(this.#text, 'text-anchor', anchor);
     if (this.#date.textContent !== label.date) this.#date.textContent = label.date;
     if (this.#summary.textContent !== label.summary) this.#summary.textContent = label.summary;
+    // A tspan with a place of its own is anchored on its own: beside its date, the summary has none.
     const beside = lines === 1 && label.date !== '';
-    setChanged(this.#date, 'x', x.toFixed(1));
-    setChanged(this.#date, 'y', lines === 2 ? height * UPPER_LINE : height / 2);
-    setChanged(this.#summary, 'y', lines === 2 ? height * LOWER_LINE : height / 2);
+    setPlace(this.#date, x, lines === 2 ? height * UPPER_LINE : height / 2);
+    if (beside) clearPlace(this.#summary);
+    else setPlace(this.#summary, x, lines === 2 ? height * LOWER_LINE : height / 2);
     setChanged(this.#summary, 'dx', beside ? DATE_GAP : 0);
-    if (beside) this.#summary.removeAttribute('x');
-    else setChanged(this.#summary, 'x', x.toFixed(1));
   }
 
   /** Marks the event the caret is in, and the one the keyboard is at. */
@@ -96,4 +90,14 @@ function setRect(rect: SVGRectElement, x: number, y: number, width: number, heig
   setChanged(rect, 'y', y);
   setChanged(rect, 'width', Math.max(width, 0).toFixed(1));
   setChanged(rect, 'height', height);
+}
+
+function setPlace(text: SVGTSpanElement, x: number, y: number): void {
+  setChanged(text, 'x', x.toFixed(1));
+  setChanged(text, 'y', y);
+}
+
+function clearPlace(text: SVGTSpanElement): void {
+  text.removeAttribute('x');
+  text.removeAttribute('y');
 }

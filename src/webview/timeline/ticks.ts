@@ -74,10 +74,13 @@ function yearTicks(view: DayWindow, step: number): Tick[] {
   for (let round = Math.floor(yearAt(view.from) / step) * step - step; round <= last + step; round += step) {
     const year = step === 1 ? round : round > 0 ? round : round + 1;
     const day = firstOfYear(year);
-    if (inView(view, day)) ticks.push({ day, label: round === 0 && step > 1 ? 'AD 1' : readableYear(year) });
+    if (inView(view, day)) ticks.push({ day, label: tickYear(year) });
   }
   return ticks;
 }
+
+/** Between other years a number alone is a year, but for the first of the era. */
+const tickYear = (year: number): string => (year > 1 ? String(year) : readableYear(year));
 
 /** Calls back for every month that touches the window: months since January of year 0. */
 function forMonths(view: DayWindow, call: (year: number, month: number) => void): void {

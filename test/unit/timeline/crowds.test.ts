@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CROWD_WIDTH, daysOf, gatherCrowds } from '../../../src/webview/timeline/crowds';
+import { CROWD_WIDTH, daysOf, gatherCrowds, windowParting } from '../../../src/webview/timeline/crowds';
 import { densityOf } from '../../../src/webview/timeline/density';
 import { laneItem } from './items';
 
@@ -16,6 +16,20 @@ describe('gatherCrowds', () => {
           expect(crowds[i]!.centre - crowds[i - 1]!.centre).toBeGreaterThanOrEqual(CROWD_WIDTH);
       }),
     );
+  });
+});
+
+describe('windowParting', () => {
+  const items = [0, 10, 900].map((first) => ({ first, last: first }));
+
+  it('shows the members and no more than it must', () => {
+    const window = windowParting(items, [0, 1], { from: 0, to: 1000 });
+    expect(window).toEqual({ from: -1.5, to: 12.5 });
+  });
+
+  it('is none where a zoom would part nothing', () => {
+    expect(windowParting(items, [1], { from: 0, to: 1000 })).toBeNull();
+    expect(windowParting(items, [0, 2], { from: 0, to: 1000 })).toBeNull();
   });
 });
 

@@ -59,7 +59,7 @@ describe('timelineOf', () => {
     expect(model.items.map(({ id, date }) => [id, date])).toEqual([
       ['caesar', '44 BC'],
       ['augustus', '27 BC'],
-      ['rome', '410'],
+      ['rome', 'AD 410'],
     ]);
   });
 

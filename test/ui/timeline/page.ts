@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { TimelineModel } from '../../../src/shared/timelineModel';
+import { BODY_CLASS, THEMES, type ThemeKind } from './themes';
+
+/** How long after the last frame drawn the view is at rest, in milliseconds. */
+const STILL_MS = 150;
+
+/** Opens the timeline as a page of its own, without VS Code around it: for looks that no sample article has. */
+export async function openTimelinePage(page: Page, root: string, theme: ThemeKind): Promise<void> {
+  const stylesheet = readFileSync(join(root, 'media', 'timeline.css'), 'utf8');
+  const script = readFileSync(join(root, 'dist', 'webview', 'timeline.js'), 'utf8');
+  const colours = Object.entries(THEMES[theme]).map(([name, value]) => `--vscode-${name}: ${value};`);
+  await page.setContent(`<!DOCTYPE html><html lang="en"><title>Timeline</title>
+<style>:root { ${colours.join(' ')} }</style><style>${stylesheet}</style><body class="${BODY_CLASS[theme]}"></body></html>`);
+  await page.evaluate(() => {
+    const vscode = { postMessage: () => undefined, getState: () => undefined, setState: () => undefined };
+    Object.assign(window, { acquireVsCodeApi: () => vscode });
+  });
+  await page.addScriptTag({ content: script });
+}
+
+/** Shows a chronology and waits until it has been drawn. */
+export async function showChronology(page: Page, model: TimelineModel): Promise<void> {
+  await page.evaluate((shown) => window.postMessage({ type: 'show', uri: 'test:article', model: shown }, '*'), model);
+  await atRest(page);
+}
+
+/** Waits until nothing on the axis has changed or moved for a while, however slow the machine. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    (stillFor) =>
+      new Promise<void>((resolve) => {
+        let before = '';
+        let since = performance.now();
+        const look = (now: number) => {
+          const seen = document.querySelector('.canvas')?.innerHTML ?? '';
+          if (seen !== before || document.getAnimations().length > 0) since = now;
+          before = seen;
+          if (now - since > stillFor) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    STILL_MS,
+  );
+
+/** Texts that lie over each other on the axis: of labels, and of the ruler. None should. */
+export const overlappingTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = [...document.querySelectorAll('.canvas text')].map((text) => ({
+      words: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    const seen = texts.filter(({ box }) => box.width > 0 && box.right > 0 && box.left < innerWidth);
+    const over = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+    return seen.flatMap((a, index) =>
+      seen.slice(index + 1).flatMap((b) => (over(a.box, b.box) ? [`${a.words} | ${b.words}`] : [])),
+    );
+  });
