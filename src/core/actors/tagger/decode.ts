@@ -5,19 +5,26 @@ import { gapClass, type TaggerModel } from './model';
 
 const features = new Uint32Array(MAX_FEATURES);
 
-/** The label scores of an island's words from their features: `word * LABEL_COUNT + label`. */
-export function scoreIsland(model: TaggerModel, input: TaggerInput, island: WordRange): Int32Array {
-  const scores = new Int32Array((island.to - island.from) * LABEL_COUNT);
+/** Adds the label scores of an island's words to `scores[(offset + word) * LABEL_COUNT + label]`. */
+export function scoreIsland(
+  model: TaggerModel,
+  input: TaggerInput,
+  island: WordRange,
+  scores: Int32Array,
+  offset: number,
+): void {
+  const { weights, filled } = model;
   const mask = 2 ** model.bits - 1;
   for (let at = island.from; at < island.to; at += 1) {
     const count = addFeatures(input, island, at, features);
-    const offset = (at - island.from) * LABEL_COUNT;
+    const cell = (offset + at - island.from) * LABEL_COUNT;
     for (let index = 0; index < count; index += 1) {
-      const row = (features[index]! & mask) * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label += 1) scores[offset + label]! += model.weights[row + label]!;
+      const bucket = features[index]! & mask;
+      if (filled[bucket] === 0) continue;
+      const row = bucket * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label += 1) scores[cell + label]! += weights[row + label]!;
     }
   }
-  return scores;
 }
 
 const IMPOSSIBLE = -(2 ** 30);
@@ -26,42 +33,53 @@ const IMPOSSIBLE = -(2 ** 30);
 export const mayFollow = (previous: number, label: number): boolean =>
   label === OUTSIDE || isBegin(label) || previous === label || previous === label - 1;
 
-/** The best labels for an island's words, by the Viterbi algorithm. The scores are used up. */
+/** Room for the ways back of one island; grows with the longest. */
+let back = new Uint8Array(64 * LABEL_COUNT);
+
+/**
+ * The best labels for an island's words, by the Viterbi algorithm.
+ *
+ * @param scores of the island from word `offset` on; used up
+ */
 export function decodeIsland(
   model: TaggerModel,
-  input: TaggerInput,
+  { reading }: TaggerInput,
   island: WordRange,
   scores: Int32Array,
+  offset: number,
 ): Uint8Array {
   const length = island.to - island.from;
-  const back = new Uint8Array(length * LABEL_COUNT);
+  if (back.length < length * LABEL_COUNT) back = new Uint8Array(length * LABEL_COUNT);
   for (let index = 0; index < length; index += 1) {
-    const gap = index === 0 ? 0 : gapClass(gapKind(input.reading.words[island.from + index]!.gap));
-    advance(model, scores, back, index, gap);
+    const gap = index === 0 ? 0 : gapClass(gapKind(reading.words[island.from + index]!.gap));
+    advance(model, scores, (offset + index) * LABEL_COUNT, index, gap);
   }
-  return bestPath(scores, back, length);
+  return bestPath(scores, offset * LABEL_COUNT, length);
 }
 
-/** Adds to each label's score that of the best way to it. */
-function advance(model: TaggerModel, scores: Int32Array, back: Uint8Array, index: number, gap: number): void {
+/** Adds to each label's score at `cell` that of the best way to it. */
+function advance(model: TaggerModel, scores: Int32Array, cell: number, index: number, gap: number): void {
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     let best = IMPOSSIBLE;
     let from = OUTSIDE;
     for (let previous = 0; previous < (index === 0 ? 1 : LABEL_COUNT); previous += 1) {
       if (!mayFollow(previous, label)) continue;
-      const before = index === 0 ? 0 : scores[(index - 1) * LABEL_COUNT + previous]!;
+      const before = index === 0 ? 0 : scores[cell - LABEL_COUNT + previous]!;
       const step = index === 0 ? 0 : model.transitions[(gap * LABEL_COUNT + previous) * LABEL_COUNT + label]!;
-      if (before + step > best) [best, from] = [before + step, previous];
+      if (before + step > best) {
+        best = before + step;
+        from = previous;
+      }
     }
-    scores[index * LABEL_COUNT + label]! += best;
+    scores[cell + label]! += best;
     back[index * LABEL_COUNT + label] = from;
   }
 }
 
-function bestPath(scores: Int32Array, back: Uint8Array, length: number): Uint8Array {
+function bestPath(scores: Int32Array, start: number, length: number): Uint8Array {
   const path = new Uint8Array(length);
   let label = OUTSIDE;
-  const last = (length - 1) * LABEL_COUNT;
+  const last = start + (length - 1) * LABEL_COUNT;
   for (let other = 1; other < LABEL_COUNT; other += 1) if (scores[last + other]! > scores[last + label]!) label = other;
   for (let index = length - 1; index >= 0; index -= 1) {
     path[index] = label;

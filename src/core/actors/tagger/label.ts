@@ -18,34 +18,43 @@ export function labelByModel(ruled: readonly LabelledBlock[], evidence: Evidence
   const consensus = new Consensus();
   const scored = ruled.map(({ reading, guesses }) => {
     const input = taggerInput(reading, evidence, guesses);
-    const scores = reading.islands.map((island) => scoreIsland(model, input, island));
-    eachCapital(reading, scores, (word, values, offset) => consensus.add(word, values, offset));
+    const scores = new Int32Array(islandWords(reading) * LABEL_COUNT);
+    eachIsland(reading, (island, offset) => scoreIsland(model, input, island, scores, offset));
+    eachCapital(reading, (word, cell) => consensus.add(word, scores, cell));
     return { reading, input, scores };
   });
   return scored.map(({ reading, input, scores }) => {
-    eachCapital(reading, scores, (word, values, offset) => consensus.apply(word, values, offset, CONSENSUS_WEIGHT));
-    const guesses = reading.islands.flatMap((island, index) =>
-      guessesOf(decodeIsland(model, input, island, scores[index]!), island, reading),
-    );
+    eachCapital(reading, (word, cell) => consensus.apply(word, scores, cell, CONSENSUS_WEIGHT));
+    const guesses: Guess[] = [];
+    eachIsland(reading, (island, offset) => {
+      addGuesses(decodeIsland(model, input, island, scores, offset), island, reading, guesses);
+    });
     return { reading, guesses };
   });
 }
 
-/** Calls back for each capitalised word of the islands, with the place of its scores. */
-function eachCapital(
-  { islands, words }: BlockReading,
-  scores: readonly Int32Array[],
-  visit: (word: string, scores: Int32Array, offset: number) => void,
-): void {
-  for (const [index, { from, to }] of islands.entries()) {
-    for (let at = from; at < to; at += 1) {
-      if (isCapital(words[at]!)) visit(words[at]!.text, scores[index]!, (at - from) * LABEL_COUNT);
-    }
+const islandWords = ({ islands }: BlockReading): number => islands.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** Calls back for each island with the number of island words before it. */
+function eachIsland({ islands }: BlockReading, visit: (island: WordRange, offset: number) => void): void {
+  let offset = 0;
+  for (const island of islands) {
+    visit(island, offset);
+    offset += island.to - island.from;
   }
 }
 
-function guessesOf(labels: Uint8Array, island: WordRange, reading: BlockReading): Guess[] {
-  const guesses: Guess[] = [];
+/** Calls back for each capitalised word of the islands, with the place of its scores. */
+function eachCapital(reading: BlockReading, visit: (word: string, cell: number) => void): void {
+  eachIsland(reading, ({ from, to }, offset) => {
+    for (let at = from; at < to; at += 1) {
+      const word = reading.words[at]!;
+      if (isCapital(word)) visit(word.text, (offset + at - from) * LABEL_COUNT);
+    }
+  });
+}
+
+function addGuesses(labels: Uint8Array, island: WordRange, reading: BlockReading, guesses: Guess[]): void {
   for (let index = 0; index < labels.length; index += 1) {
     if (labels[index] === OUTSIDE) continue;
     const from = index;
@@ -53,7 +62,6 @@ function guessesOf(labels: Uint8Array, island: WordRange, reading: BlockReading)
     const range = { from: island.from + from, to: island.from + index + 1 };
     guesses.push({ ...range, type: typeOf(labels[from]!, range, reading), sure: true });
   }
-  return guesses;
 }
 
 /** The actor type of a label, made finer by the gazetteer and by head words. */

@@ -6,6 +6,8 @@ export interface TaggerModel {
   readonly bits: number;
   /** `bucket * LABEL_COUNT + label`. */
   readonly weights: Int8Array;
+  /** 1 for buckets that hold weights: four of five do not, and a look here is cheaper than a row of them. */
+  readonly filled: Uint8Array;
   /** `(gap * LABEL_COUNT + previous) * LABEL_COUNT + label`, in units of the weights. */
   readonly transitions: Int16Array;
 }
@@ -25,24 +27,25 @@ export interface StoredModel {
 
 /** Unpacks a stored model; a few milliseconds, so once and on first use. */
 export function unpackModel({ bits, weights, transitions }: StoredModel): TaggerModel {
-  const model = { bits, weights: unpackRows(weights, bits), transitions: Int16Array.from(transitions) };
-  return model;
+  return { bits, ...unpackRows(weights, bits), transitions: Int16Array.from(transitions) };
 }
 
 /** A count of empty buckets, then a row; this count says that the next byte counts on. */
 const SKIP_MORE = 0xff;
 
-function unpackRows(text: string, bits: number): Int8Array {
+function unpackRows(text: string, bits: number): Pick<TaggerModel, 'weights' | 'filled'> {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const weights = new Int8Array(2 ** bits * LABEL_COUNT);
+  const filled = new Uint8Array(2 ** bits);
   let bucket = 0;
   for (let at = 0; at < bytes.length;) {
     const skipped = bytes[at++]!;
     bucket += skipped;
     if (skipped === SKIP_MORE) continue;
     weights.set(bytes.subarray(at, at + LABEL_COUNT), bucket * LABEL_COUNT);
+    filled[bucket] = 1;
     at += LABEL_COUNT;
     bucket += 1;
   }
-  return weights;
+  return { weights, filled };
 }
