@@ -50,7 +50,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     mentions: cast.mentions,
     times,
     events,
-    problems: [...problems, ...oddities],
+    problems: [...problems, ...(tree.data?.reading?.problems ?? []), ...oddities],
   };
 }
 

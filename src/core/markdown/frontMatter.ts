@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import type { Root } from 'mdast';
 import { parse as parseToml } from 'smol-toml';
+import type { Problem } from '../model';
 
 /** What the front matter of an article says of it. */
 export interface FrontMatter {
@@ -42,7 +43,7 @@ function fieldsOf(tree: Root): ReadonlyMap<string, unknown> | null {
     if (typeof value !== 'object' || value === null) return null;
     return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
   } catch {
-    return null; // half-typed front matter is no error of the article; `problems.ts` tells the reader
+    return null; // half-typed front matter says nothing; the title then comes from the text
   }
 }
 
@@ -58,4 +59,16 @@ function asDay(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
   const match = DAY.exec(String(value ?? ''));
   return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : null;
+}
+
+const OPENING = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n(?=[\w"-]+[ \t]*[:=])/;
+
+/** What to tell the reader of front matter that opens and never closes: its fields are read as text. */
+export function unclosedFrontMatter(tree: Root, article: string): Problem[] {
+  const first: { type: string } | undefined = tree.children[0];
+  const opening = first?.type === 'yaml' || first?.type === 'toml' ? null : OPENING.exec(article);
+  if (!opening) return [];
+  const span = { start: 0, end: opening[0].trimEnd().length };
+  const message = 'The front matter that opens here is never closed, so it is read as text.';
+  return [{ span, code: 'front-matter-unclosed', message }];
 }

@@ -12,6 +12,7 @@ import { english } from '../language/en/english';
 import type { Problem } from '../model';
 import type { Span } from '../span';
 import type { StructureCues } from './cues';
+import { unclosedFrontMatter } from './frontMatter';
 import { guardText, restoreText } from './guard';
 import { recoverInlineNotes } from './inlineNotes';
 import { padText } from './padding';
@@ -104,7 +105,12 @@ export function parseMarkdown(text: string, cues: StructureCues = english.struct
   const { published, title } = layout.front;
   tree.data = {
     ...tree.data,
-    reading: { problems: guarded.problems, undecided, published, hasTitleLine: title !== null },
+    reading: {
+      problems: [...guarded.problems, ...unclosedFrontMatter(tree, text)],
+      undecided,
+      published,
+      hasTitleLine: title !== null,
+    },
   };
   return tree;
 }

@@ -1,5 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Span } from '../span';
+import { addressesIn } from './addresses';
+import { alignText } from './textNodes';
 
 /** Stands in the prose for what is no words of the article: code, an image, a bare address. One code unit. */
 export const OBJECT = '\uFFFC';
@@ -79,9 +81,6 @@ export class ProseBuilder {
   }
 }
 
-/** A bare address in running text, up to the first space, bracket or quote; trailing punctuation is not its. */
-const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”«»{}|\\^`]*[^\s<>"“”«»{}|\\^`.,;:!?'’)\]]/gi;
-
 /** The prose of a node and everything in it. */
 export function proseOf(node: Nodes, article: string): Prose {
   const builder = new ProseBuilder();
@@ -110,53 +109,18 @@ function addNode(node: Nodes, article: string, builder: ProseBuilder): void {
 }
 
 function addText(value: string, span: Span, article: string, builder: ProseBuilder): void {
-  if (value.length === span.end - span.start && article.startsWith(value, span.start)) {
-    return addLiteral(value, span.start, builder);
+  for (const piece of alignText(value, span, article)) {
+    if (piece.isLiteral) addLiteral(piece.text, piece.span.start, builder);
+    else builder.opaque(piece.text, piece.span);
   }
-  addRespelled(value, span, article, builder);
 }
 
 function addLiteral(value: string, source: number, builder: ProseBuilder): void {
   let from = 0;
-  if (value.includes('://') || value.includes('www.')) {
-    for (const match of value.matchAll(BARE_ADDRESS)) {
-      builder.literal(value.slice(from, match.index), source + from);
-      from = match.index + match[0].length;
-      builder.opaque(OBJECT, { start: source + match.index, end: source + from });
-    }
+  for (const { start, end } of addressesIn(value)) {
+    builder.literal(value.slice(from, start), source + from);
+    builder.opaque(OBJECT, { start: source + start, end: source + end });
+    from = end;
   }
   builder.literal(value.slice(from), source + from);
-}
-
-const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/y;
-
-/** Text whose source is longer than its value: escapes, character references, quote marks and indents of later lines. */
-function addRespelled(value: string, span: Span, article: string, builder: ProseBuilder): void {
-  let at = span.start;
-  for (let index = 0; index < value.length;) {
-    const next = value.indexOf('\n', index) + 1 || value.length;
-    for (; index < next && at < span.end;) {
-      if (article[at] === value[index] && article[at] !== '&') {
-        builder.literal(value[index]!, at);
-        index += 1;
-        at += 1;
-        continue;
-      }
-      CHARACTER_REFERENCE.lastIndex = at;
-      const reference = article[at] === '&' ? CHARACTER_REFERENCE.exec(article) : null;
-      if (reference) {
-        const width = value.codePointAt(index)! > 0xffff ? 2 : 1;
-        builder.opaque(value.slice(index, index + width), { start: at, end: at + reference[0].length });
-        index += width;
-        at += reference[0].length;
-      } else if (article[at] === value[index]) {
-        builder.literal(value[index]!, at);
-        index += 1;
-        at += 1;
-      } else {
-        at += 1;
-      }
-    }
-    if (at >= span.end) return;
-  }
 }

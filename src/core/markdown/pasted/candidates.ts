@@ -54,18 +54,27 @@ export function candidatesIn(
 
 /** `actor1`, `runif(5)`: a word that comes back with the same number, or with its bracket, is a name. */
 const NAME_COST = 3;
-const NUMBERED_NAME = /([\p{L}_]+)(?:(\d+)(?![\p{L}\d])|(?<=\b[\p{Ll}_][\p{L}_]*)([([])\d+[)\]])/gu;
+const NUMBERED_NAME = /[\p{L}_](?:\d+(?![\p{L}\d])|[([]\d+[)\]])/gu;
+const LONGEST_NAME = 40;
 
 /** Ends of the words with a number behind them that stand in the article more than once. */
 function numberedNames(article: string): ReadonlySet<number> {
   const endsOf = new Map<string, number[]>();
-  for (const { index, 0: text, 1: word, 2: number, 3: bracket } of article.matchAll(NUMBERED_NAME)) {
-    const name = `${word}${number ?? bracket}`;
+  for (const { index, 0: text } of article.matchAll(NUMBERED_NAME)) {
+    const name = nameAt(article, index, text);
+    if (name === null) continue;
     const ends = endsOf.get(name);
     if (ends) ends.push(index + text.length);
     else endsOf.set(name, [index + text.length]);
   }
   return new Set([...endsOf.values()].filter((ends) => ends.length > 1).flat());
+}
+
+/** `actor1` as it stands, `runif(` for any number in its brackets; a capital before a bracket begins a sentence, no name. */
+function nameAt(article: string, last: number, text: string): string | null {
+  const word = /[\p{L}_]+$/u.exec(article.slice(Math.max(0, last - LONGEST_NAME), last + 1))?.[0] ?? '';
+  if (/\d/.test(text[1]!)) return word + text.slice(1);
+  return /^[\p{Ll}_]/u.test(word) ? word + text[1] : null;
 }
 
 /** What a finder needs: the text, where to look in it, and the highest label of the notes. */
