@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsLine } from './lib/counts.mjs';
 import { root } from './lib/paths.mjs';
-import { say } from './lib/progress.mjs';
+import { say, sayAndExit } from './lib/progress.mjs';
 import { run } from './lib/run.mjs';
 
 const SCORE_MS = 120_000;
@@ -71,5 +71,4 @@ const counts = await main().catch((error) => {
   say(String(error.message ?? error));
   return { passed: 0, failed: Object.keys(MARKS).length };
 });
-say(countsLine(counts));
-process.exit(counts.failed > 0 ? 1 : 0);
+sayAndExit(countsLine(counts), counts.failed > 0 ? 1 : 0);

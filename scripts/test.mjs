@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { add, countsFrom, countsLine, oneFor } from './lib/counts.mjs';
 import { ensureDependencies, npmRun } from './lib/npm.mjs';
 import { outFolder, readManifest, root } from './lib/paths.mjs';
-import { say, withProgress } from './lib/progress.mjs';
+import { say, sayAndExit, withProgress } from './lib/progress.mjs';
 import { run } from './lib/run.mjs';
 
 const CHECK_MS = 5 * 60_000;
@@ -41,30 +41,53 @@ const suite =
   async () =>
     countsFrom(await node(args, SUITE_MS));
 
-/** In order. `part` is what a person names to run it; `for` are parts that need it first. */
+/** In order. `part` is what a person names to run it; `needs` are the steps without which it cannot run. */
 const STEPS = [
   { name: 'types', part: 'check', run: npmScript('typecheck') },
   { name: 'lint', part: 'check', run: npmScript('lint') },
   { name: 'format', part: 'check', run: npmScript('format:check') },
   { name: 'unit tests', part: 'unit', run: unit },
-  { name: 'build', part: 'build', for: ['host', 'web', 'ui'], run: npmScript('build') },
-  { name: 'package', part: 'package', for: ['ui'], run: npmScript('package') },
-  { name: 'integration tests in VS Code', part: 'host', run: suite(script('runHost.mjs'), 'workspace') },
-  { name: "integration tests in the browser's host", part: 'web', run: suite(script('runHost.mjs'), 'web') },
-  { name: 'browser tests', part: 'ui', run: suite(script('runUi.mjs')) },
+  { name: 'build', part: 'build', run: npmScript('build') },
+  { name: 'package', part: 'package', needs: ['build'], run: npmScript('package') },
+  {
+    name: 'integration tests in VS Code',
+    part: 'host',
+    needs: ['build'],
+    run: suite(script('runHost.mjs'), 'workspace'),
+  },
+  {
+    name: "integration tests in the browser's host",
+    part: 'web',
+    needs: ['build'],
+    run: suite(script('runHost.mjs'), 'web'),
+  },
+  { name: 'browser tests', part: 'ui', needs: ['build', 'package'], run: suite(script('runUi.mjs')) },
 ];
 
-async function runStep(step) {
-  say('');
-  const attempt = async () => {
-    try {
-      return await step.run();
-    } catch (error) {
-      say(String(error.message ?? error));
-      return oneFor(false);
-    }
-  };
-  return { ...step, counts: await withProgress(step.name, attempt, ({ failed }) => failed === 0) };
+async function attempt(step, missing) {
+  try {
+    if (missing) throw new Error(`${step.name}: not run, for want of ${missing}`);
+    return await step.run();
+  } catch (error) {
+    say(String(error.message ?? error));
+    return oneFor(false);
+  }
+}
+
+/** Runs the steps in order; one whose needs failed counts as failed itself. */
+async function runAll(steps) {
+  const results = [];
+  for (const step of steps) {
+    say('');
+    const missing = step.needs?.find((name) => results.some((done) => done.name === name && done.counts.failed > 0));
+    const counts = await withProgress(
+      step.name,
+      () => attempt(step, missing),
+      ({ failed }) => failed === 0,
+    );
+    results.push({ name: step.name, counts });
+  }
+  return results;
 }
 
 /** @param {string[]} parts none for all */
@@ -73,15 +96,16 @@ function chosen(parts) {
   const unknown = parts.filter((part) => !known.has(part));
   if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}: there are ${[...known].join(', ')}`);
   if (parts.length === 0) return STEPS;
-  return STEPS.filter((step) => [step.part, ...(step.for ?? [])].some((part) => parts.includes(part)));
+  const named = STEPS.filter(({ part }) => parts.includes(part));
+  const needed = new Set(named.flatMap(({ needs = [] }) => needs));
+  return STEPS.filter((step) => named.includes(step) || needed.has(step.name));
 }
 
 async function main(parts) {
   const steps = chosen(parts);
   mkdirSync(outFolder, { recursive: true });
   await ensureDependencies();
-  const results = [];
-  for (const step of steps) results.push(await runStep(step));
+  const results = await runAll(steps);
   say('');
   for (const { name, counts } of results) say(`${counts.failed ? '✗' : '✓'} ${name}: ${countsLine(counts)}`);
   return add(...results.map(({ counts }) => counts));
@@ -91,5 +115,4 @@ const total = await main(process.argv.slice(2)).catch((error) => {
   say(String(error.message ?? error));
   return oneFor(false);
 });
-say(countsLine(total));
-process.exit(total.failed > 0 ? 1 : 0);
+sayAndExit(countsLine(total), total.failed > 0 ? 1 : 0);

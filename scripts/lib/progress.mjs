@@ -2,6 +2,8 @@
 const TICK_MS = 5_000;
 
 export const say = (line) => process.stdout.write(`${line}\n`);
+/** Says a last line and ends, but not before the line has gone out. @param {string} line @param {number} code */
+export const sayAndExit = (line, code) => process.stdout.write(`${line}\n`, () => process.exit(code));
 const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`;
 
 /**
