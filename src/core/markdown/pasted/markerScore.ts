@@ -116,7 +116,7 @@ function spacedPause(before: string, next: string, ends: boolean, cues: Structur
 function spacedSentence(before: string, after: string, cues: StructureCues): number {
   const word = /([\p{L}]+)\.$/u.exec(before)?.[1];
   if (word && isAbbreviation(word, before.slice(0, -1), cues)) return -3;
-  return /^\s+["“'‘(]?(?:\p{Lu}|\d)|^\s*$|^\s*[\n\r]|^\./u.test(after) ? 2.5 : -1;
+  return /^\s+["“'‘(]?(?:\p{Lu}|\d)|^\s*$|^\s*[\n\r]/u.test(after) ? 2.5 : -1;
 }
 
 /** What follows the number says nothing where the word before it asks for one. */

@@ -33,13 +33,25 @@ const FORMS: readonly MarkerForm[] = ['bare', 'bracket', 'paren', 'superscript']
 /**
  * Finds the markers of each list in the text between the list before it and the list itself. The list is one of notes if
  * numbers count up to it: a chain of markers from 1 to the last note, in this order, is no chance.
- *
- * @param areas stretches of running text, in order
  */
-export function matchNotes(
-  article: string,
-  { lists, areas, cues }: { lists: readonly NoteList[]; areas: readonly SearchArea[]; cues: StructureCues },
-): NoteMatches {
+export function matchNotes(article: string, { lists, areas, cues }: Search): NoteMatches {
+  const numbered = lists.filter(({ style }) => style !== 'unnumbered');
+  const found = matchLists(article, { lists: numbered, areas, cues });
+  if (found.matched.length > 0) return found;
+  // A list without numbers is the weaker guess: only the last one counts, and only where no numbers were found
+  const last = lists.filter(({ style }) => style === 'unnumbered').slice(-1);
+  const { matched } = matchLists(article, { lists: last, areas, cues });
+  return { matched, undecided: found.undecided };
+}
+
+interface Search {
+  readonly lists: readonly NoteList[];
+  /** Stretches of running text, in order. */
+  readonly areas: readonly SearchArea[];
+  readonly cues: StructureCues;
+}
+
+function matchLists(article: string, { lists, areas, cues }: Search): NoteMatches {
   const matched: MatchedNotes[] = [];
   const undecided: { span: Span; reason: string }[] = [];
   let from = 0;

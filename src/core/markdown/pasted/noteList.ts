@@ -1,6 +1,7 @@
 import type { StructureCues } from '../cues';
 import type { Span } from '../../span';
 import { isBlank, type Line } from '../lines';
+import { BACK, unnumberedListsOf } from './unnumberedNotes';
 import { NOTE_STYLES, type NoteStyle } from './noteStyles';
 
 /** A note of a pasted list. */
@@ -44,10 +45,13 @@ interface Chain {
  */
 export function noteListsOf(lines: readonly Line[], cues: StructureCues): NoteList[] {
   const chains = chainsOf(lines);
-  return chains
+  const numbered = chains
     .map((chain) => listFrom(chain, lines, { cues, until: nextListAfter(chain, chains, lines) }))
     .filter((list) => list.entries.length > 1 || list.isNamed)
-    .filter((list, at, all) => list.isNamed || at === all.length - 1)
+    .filter((list, at, all) => list.isNamed || at === all.length - 1);
+  const headings = new Set(numbered.flatMap(({ heading }) => heading ?? []));
+  return [...numbered, ...unnumberedListsOf(lines, headings, cues)]
+    .sort((a, b) => a.span.start - b.span.start)
     .slice(-MOST_LISTS);
 }
 
@@ -117,9 +121,6 @@ function listFrom(
     isNamed: heading !== null || backs.length * 2 > entries.length || chain.style.isOnlyForNotes,
   };
 }
-
-/** A link back to the text at the end of a note. */
-const BACK = /[ \t]*[↩↑⤴⏎^]\uFE0E?\uFE0F?$/u;
 
 function entryFrom(lines: readonly Line[], open: number, until: number, label: number, style: NoteStyle): NoteEntry {
   const first = lines[open]!;
