@@ -66,11 +66,15 @@ export function gatherEvidence(readings: readonly BlockReading[]): Evidence {
 /** Room for all bits of {@link Context}; those seen at least twice stand above it. */
 export const TWICE = 12;
 
+/** As far to each side as a run is looked at. */
+const MAX_RUN = 16;
+
 /** The run of capitalised words around word `at`, parted by spaces only. */
 export function runAround({ words }: BlockReading, at: number): WordRange {
+  const [low, high] = [Math.max(0, at - MAX_RUN), Math.min(words.length, at + MAX_RUN)];
   let [from, to] = [at, at + 1];
-  while (from > 0 && isCapital(words[from - 1]!) && RUN_GAP.test(words[from]!.gap) && !words[from]!.opens) from -= 1;
-  while (to < words.length && isCapital(words[to]!) && RUN_GAP.test(words[to]!.gap) && !words[to]!.opens) to += 1;
+  while (from > low && isCapital(words[from - 1]!) && RUN_GAP.test(words[from]!.gap) && !words[from]!.opens) from -= 1;
+  while (to < high && isCapital(words[to]!) && RUN_GAP.test(words[to]!.gap) && !words[to]!.opens) to += 1;
   return { from, to };
 }
 

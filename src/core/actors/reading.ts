@@ -37,6 +37,9 @@ export function readBlock(block: Block, cues: ActorCues): BlockReading {
   return { block, words, classes, islands: islandsOf(words, classes, known, cues), known, knownFrom, knownUntil };
 }
 
+/** No name is so long; a text of capitals only is cut here, so that the cost stays linear. */
+const MAX_ISLAND = 48;
+
 /** At most so many small words join two capitalised ones: `Bank for the Development of …` has two. */
 const MAX_CONNECTORS = 3;
 
@@ -54,7 +57,7 @@ function islandsOf(
   for (let from = 0; from < words.length; from += 1) {
     if (!isCapital(words[from]!)) continue;
     let to = from + 1;
-    for (let next = to; next > 0; next = partsAt(to) ? 0 : reach(words, classes, to, cues)) {
+    for (let next = to; next > 0 && to - from < MAX_ISLAND; next = partsAt(to) ? 0 : reach(words, classes, to, cues)) {
       to = next;
       while (match < known.length && known[match]!.from < to) to = Math.max(to, known[match++]!.to);
     }

@@ -58,6 +58,22 @@ describe('mentions', () => {
     );
   });
 
+  it.each([
+    ['one run of capitals', 'Anna '],
+    ['connectors without end', 'Bank of the '],
+    ['one long paragraph', 'President John Smith of France met Mary Jones in Paris, as US-China talks began. '],
+  ])('cost time linear in the text: %s', (_name, piece) => {
+    const millisecondsFor = (length: number): number => {
+      const text = piece.repeat(length / piece.length);
+      const begin = performance.now();
+      analyzeArticle(text);
+      return performance.now() - begin;
+    };
+    millisecondsFor(20_000); // warm
+    // Ten times the text; quadratic would be a hundred times the cost.
+    expect(millisecondsFor(200_000)).toBeLessThan(40 * Math.max(5, millisecondsFor(20_000)));
+  });
+
   it('leave possessive endings outside, with either apostrophe', () => {
     expect(castIn("Norway's coast and Sweden’s lakes.").texts).toEqual(['Norway', 'Sweden']);
   });
