@@ -99,7 +99,7 @@ function behindSpace(before: string, after: string, cues: StructureCues): number
   const ends = /^\s*$|^ *[\n\r\t]/.test(after);
   if (/[.!?…]["”’'»)\]]*$/.test(before)) return spacedSentence(before, after, cues);
   if (/[,;:]/.test(last)) return spacedPause(before, next, ends, cues);
-  if (/["”’'»)\]]/.test(last)) return 1.5 + followedBy(after, next, ends, cues);
+  if (/["”’'»)\]]/.test(last)) return (/^\.\s/.test(after) ? -1 : 1.5) + followedBy(after, next, ends, cues);
   if (/\d/.test(last)) return -1.5;
   const word = /[\p{L}\p{M}'’-]+$/u.exec(before)?.[0];
   if (word === undefined) return null;
@@ -124,6 +124,7 @@ const NAMES_NUMBER = -2.8;
 
 function spacedWord(word: string, before: string, cues: StructureCues): number {
   const plain = word.toLowerCase();
+  if (before.endsWith(`\t${word}`)) return 0.3;
   if (cues.isFunctionWord(plain)) return -3;
   if (cues.takesNumber(plain) || cues.isMonth(plain)) return NAMES_NUMBER;
   const isName = /^\p{Lu}/u.test(word) && /[^.!?] [^\s]+$/u.test(before);

@@ -122,7 +122,7 @@ function adaptToHabit(candidates: readonly Candidate[], chain: Chain): Candidate
       score: candidate.score + (candidate.isSpaced ? HABIT : -HABIT),
     }));
   }
-  if (spaced > NEVER_SPACED) return [...candidates];
+  if (sure.length === 0 || spaced > NEVER_SPACED) return [...candidates];
   return candidates.map((candidate) =>
     candidate.isSpaced ? { ...candidate, score: candidate.score - HABIT } : candidate,
   );
