@@ -20,13 +20,26 @@ export function clausesOf(text: string, sentence: Span, dates: readonly Span[], 
     return { text, date, after: dates[index - 1]?.end ?? sentence.start, sentence, bounds, cues };
   });
   const starts = sites.map(startOf);
+  const limits = limitsOf(sites, starts);
   return sites.map((site, index) => {
     const { at, leads } = starts[index]!;
-    const next = sites[index + 1];
-    const limit = next ? limitOf(site, leads, next.date, starts[index + 1]!.at) : sentence.end;
+    const limit = limits[index]!;
     const own = { ...site, after: at, sentence: { start: sentence.start, end: limit } };
     return trimmed(own, { start: at, end: endOf(own, leads) });
   });
+}
+
+/** Where the clause of each date has to end: dates that share a clause share its end. */
+function limitsOf(sites: readonly Site[], starts: readonly Start[]): number[] {
+  const limits: number[] = [];
+  for (let index = sites.length - 1; index >= 0; index -= 1) {
+    const [site, next] = [sites[index]!, sites[index + 1]];
+    const isShared = next !== undefined && starts[index + 1]!.at <= site.date.start;
+    if (!next) limits[index] = site.sentence.end;
+    else if (isShared) limits[index] = limits[index + 1]!;
+    else limits[index] = limitOf(site, starts[index]!.leads, next.date, starts[index + 1]!.at);
+  }
+  return limits;
 }
 
 /** Where the next clause begins, or the words before the next date where this clause would be left with none. */
@@ -84,6 +97,8 @@ function startOf(site: Site): Start {
   before.sort((a, b) => b.to - a.to);
   const nearest = before.find(({ to }) => countWords(text.slice(to, phrase)) === 0);
   if (nearest && hasContentAfter(site)) return { at: nearest.to, leads: true };
+  const joined = before.find(({ to }) => joinsOnly(text.slice(to, phrase), cues));
+  if (joined && hasVerbAfter(site)) return { at: joined.to, leads: true };
   const own = before.find((bound) => beginsClause(site, bound, phrase));
   return { at: own ? withAntecedent(site, own) : (before.at(-1)?.to ?? after), leads: false };
 }
@@ -113,7 +128,8 @@ export function bracketAround(text: string, { start, end }: Span): Span | null {
 function beginsClause(site: Site, { from, to, mark }: Boundary, phrase: number): boolean {
   const { text, date, cues } = site;
   const clause = text.slice(to, date.start);
-  if (countWords(text.slice(to, phrase)) < FEWEST_WORDS) return false;
+  const words = countWords(text.slice(to, phrase));
+  if (words < FEWEST_WORDS) return mark === ';' && words > 0 && hasVerbAfter(site);
   if (from === to || STRONG.test(mark) || mark === '(' || cues.relative.test(clause) || cues.datesNoun.test(clause))
     return true;
   if (!cues.verb.test(clause)) return false;
@@ -137,6 +153,20 @@ function hasContentAfter(site: Site): boolean {
   const { text, date, sentence } = site;
   const next = usable(site).find(({ from }) => from > date.end + 1)?.from ?? sentence.end;
   return countWords(text.slice(date.end, next)) > 1;
+}
+
+/** Whether nothing stands between a boundary and a date but what joins clauses: `and` in `and in 1990 he left`. */
+function joinsOnly(words: string, { summary }: ClauseCues): boolean {
+  const trimmedWords = `${words.trim()} `;
+  return countWords(words) > 0 && trimmedWords.replace(summary.lead, '') === '';
+}
+
+/** How far behind a date the verb of its clause is looked for. */
+const REACH = 80;
+
+function hasVerbAfter({ text, date, sentence, cues }: Site): boolean {
+  const words = text.slice(date.end, Math.min(sentence.end, date.end + REACH)).trimStart();
+  return !cues.summary.continues.test(words) && cues.summary.finite.test(words);
 }
 
 /** Whether the clause that a date dates ends with it. */

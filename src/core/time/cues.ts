@@ -52,10 +52,57 @@ export interface ClauseCues {
   readonly loose: RegExp;
   /** At the beginning of a clause: what only joins it to the one before (`and`). */
   readonly conjunction: RegExp;
-  /** At the beginning of a clause: what its summary can do without (`and`, `although`). */
-  readonly lead: RegExp;
   /** At the end of the text before a date: the words that lead to it (`in`, `as early as`). */
   readonly dateLead: RegExp;
+  /** At the beginning of the text after a date: what still belongs to it (`onwards`). */
+  readonly dateTail: RegExp;
+  /** The words between two expressions of one date, as the whole text between them (`two years later, on 6 May`). */
+  readonly sameDate: RegExp;
+  /** The words between dates of one clause, as the whole text between them (`in 1990 and in 1995`). */
+  readonly joinsDates: RegExp;
+  readonly summary: SummaryCues;
+}
+
+/** How a clause of a language becomes a short sentence. */
+export interface SummaryCues {
+  /** At the beginning: what a summary can do without (`and`, `although`). */
+  readonly lead: RegExp;
+  /** At the beginning: a preposition that a noun phrase can do without (`since the war`). */
+  readonly leadingPreposition: RegExp;
+  /** At the beginning: words that front an adjunct, up to a comma (`after six years, …`). */
+  readonly frontedAdjunct: RegExp;
+  /** At the beginning: a clause that the main clause may follow without a mark (`by the time`). */
+  readonly subordinate: RegExp;
+  /** The words that lead to a date make an adverbial of it (`in`, `since`), not an object or attribute. */
+  readonly temporal: RegExp;
+  /** The words that lead to a date make an attribute of it (`of`). */
+  readonly attributive: RegExp;
+  /** As a whole: a date that is an adverbial of its own (`two years later`). */
+  readonly adverbial: RegExp;
+  /** At the beginning of the words after a date: the clause goes on there without it (`by the king`). */
+  readonly continues: RegExp;
+  /** At the end of the words before a date: they need it (`dated`, `the`). */
+  readonly needsMore: RegExp;
+  /** A finite verb somewhere. */
+  readonly finite: RegExp;
+  /** At the beginning: a finite verb, so that the subject stands before. */
+  readonly verbFirst: RegExp;
+  /** At the beginning: a participle that belongs to the noun before (`written by`). */
+  readonly participleFirst: RegExp;
+  /** At the beginning: a remark on the name before it, not another name of a list. */
+  readonly startsRemark: RegExp;
+  /** At the beginning: another subject joined to one before. */
+  readonly joinsSubject: RegExp;
+  /** At the beginning: an infinitive. */
+  readonly infinitive: RegExp;
+  /** At the beginning of a part of a sentence: it holds no subject. */
+  readonly noSubject: RegExp;
+  /** A subject is no longer than its words before one of these (`of the council`). */
+  readonly afterNoun: RegExp;
+  /** At the end: words that lead to what has been cut off; more than `loose`, as what follows is not shown at all. */
+  readonly dangling: RegExp;
+  /** Global: places where a long summary is best cut, before the word. */
+  readonly cut: RegExp;
 }
 
 /** All that the time stage knows of a language. */

@@ -4,6 +4,7 @@ import type { Precision, TimeExpression } from '../model';
 import type { Span } from '../span';
 import { bracketAround } from './clauses';
 import { boundsOf, type Bounds } from './edtf';
+import type { ClauseCues, TimeCues } from './cues';
 import { namesThing, opensRange } from './recognise';
 
 /** A time of a block, with its place in the block's prose. */
@@ -62,26 +63,77 @@ export function datingsOf(text: string, times: readonly PlacedTime[], { time: cu
     const bounds = datedDays(placed.time);
     if (!bounds || namesThing(text, placed.start, placed.end, cues) || isCited(text, placed)) continue;
     const until = next && opensRange(text, placed, next, cues) ? datedDays(next.time) : null;
-    if (until && until.last >= bounds.first) {
-      index += 1;
-      datings.push({
-        start: placed.start,
-        end: next!.end,
-        time: placed,
-        bounds: { first: bounds.first, last: until.last },
-        precision: 'range',
-      });
-    } else {
-      datings.push({
-        start: placed.start,
-        end: placed.end,
-        time: placed,
-        bounds,
-        precision: precisionOf(placed.time.edtf!),
-      });
-    }
+    const isRange = until !== null && until.last >= bounds.first;
+    if (isRange) index += 1;
+    const dating: Dating = {
+      start: placed.start,
+      end: tailed(text, isRange ? next!.end : placed.end, cues),
+      time: placed,
+      bounds: isRange ? { first: bounds.first, last: until.last } : bounds,
+      precision: isRange ? 'range' : precisionOf(placed.time.edtf!),
+    };
+    const same = datings.length > 0 ? sameDate(text, datings.at(-1)!, dating, cues) : null;
+    if (same) datings[datings.length - 1] = same;
+    else datings.push(dating);
   }
   return datings;
+}
+
+/** How far behind a date the words that belong to it reach. */
+const LONGEST_TAIL = 12;
+const LONGEST_LINK = 16;
+
+function tailed(text: string, end: number, { clauses }: TimeCues): number {
+  return end + (clauses.dateTail.exec(text.slice(end, end + LONGEST_TAIL))?.[0].length ?? 0);
+}
+
+/**
+ * Two expressions side by side that name one date, as the more exact of them; null where they are two dates.
+ *
+ * @example `Two years later, on 16 September 1987` // 16 September 1987, and the words of both
+ */
+function sameDate(text: string, first: Dating, second: Dating, { clauses }: TimeCues): Dating | null {
+  if (second.start - first.end > LONGEST_LINK || !clauses.sameDate.test(text.slice(first.end, second.start)))
+    return null;
+  if (isDuration(first) || isDuration(second)) return null;
+  const exact = moreExact(first, second);
+  return exact && { ...exact, start: first.start, end: second.end };
+}
+
+/** What is stated outright, of a stated date and an inferred one; else the one that lies in the other. */
+function moreExact(first: Dating, second: Dating): Dating | null {
+  const [isStated, isNextStated] = [first, second].map(({ time }) => time.time.basis === 'explicit');
+  if (within(second.bounds, first.bounds)) return second;
+  if (within(first.bounds, second.bounds)) return first;
+  if (isStated === isNextStated) return null;
+  return isStated ? first : second;
+}
+
+const isDuration = ({ time }: Dating): boolean => time.time.type === 'DURATION';
+const within = (inner: Bounds, outer: Bounds): boolean => inner.first >= outer.first && inner.last <= outer.last;
+
+/** Dates that share one place in their clause (`in 1990 and in 1995`), as runs of neighbours. */
+export function groupsOf(text: string, datings: readonly Dating[], { clauses }: TimeCues): Dating[][] {
+  const groups: Dating[][] = [];
+  for (const dating of datings) {
+    const before = groups.at(-1)?.at(-1);
+    const link = before && dating.start - before.end <= LONGEST_LINK ? text.slice(before.end, dating.start) : '';
+    if (before && clauses.joinsDates.test(link) && !opensClause(text, before, dating, clauses))
+      groups.at(-1)!.push(dating);
+    else groups.push([dating]);
+  }
+  return groups;
+}
+
+const LOOK_AROUND = 60;
+
+/** Whether a date after another begins a clause of its own: `It fell in 1990, and in 1995 they rebuilt it`. */
+function opensClause(text: string, first: Span, second: Span, { boundary, summary }: ClauseCues): boolean {
+  const before = text.slice(Math.max(0, first.start - LOOK_AROUND), first.start);
+  const after = text.slice(second.end, second.end + LOOK_AROUND);
+  const next = after.slice(0, after.search(new RegExp(boundary.source)) >>> 0);
+  const told = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  return summary.finite.test(told) && !summary.continues.test(after) && /^\s/.test(after) && summary.finite.test(next);
 }
 
 const datedDays = ({ type, edtf }: TimeExpression): Bounds | null =>

@@ -4,7 +4,7 @@ import type { Mention, Section, TimeExpression, TimelineEvent } from '../model';
 import { contains, encloses, type Span } from '../span';
 import { formatDay } from './civil';
 import { bracketAround, clausesOf } from './clauses';
-import { datingsOf, placeTimes, type Dating, type PlacedTime } from './datings';
+import { datingsOf, groupsOf, placeTimes, type Dating, type PlacedTime } from './datings';
 import type { Bounds } from './edtf';
 import { summarise } from './summary';
 
@@ -51,22 +51,35 @@ function draftsOf(block: Block, times: readonly PlacedTime[], material: EventMat
       if (encloses(sentence, datings[next]!)) dates.push(datings[next]!);
     }
     if (dates.length === 0 || dates.length > MOST_DATES || isDateline(text, sentence, dates)) return [];
-    return withClauses(text, sentence, dates, material).map(({ date, clause }) =>
-      draftOf(block, sentence, date, clause, material),
-    );
+    return withClauses(text, sentence, dates, material).map((dated) => draftOf(block, sentence, dated, material));
   });
 }
 
 /** Dates share out the sentence among them; what lasts for a while takes no clause away from them. */
-function withClauses(text: string, sentence: Span, dates: readonly Dating[], { language }: EventMaterial) {
+function withClauses(text: string, sentence: Span, dates: readonly Dating[], { language }: EventMaterial): Dated[] {
   const cues = language.time.clauses;
-  const points = dates.filter((date) => !lasts(date));
-  const clauses = clausesOf(text, sentence, points, cues);
-  const shared = points.map((date, index) => ({ date, clause: clauses[index]! }));
+  const groups = groupsOf(
+    text,
+    dates.filter((date) => !lasts(date)),
+    language.time,
+  );
+  const places = groups.map((group) => ({ start: group[0]!.start, end: group.at(-1)!.end }));
+  const clauses = clausesOf(text, sentence, places, cues);
+  const shared = groups.flatMap((group, index) =>
+    group.map((date) => ({ date, place: places[index]!, clause: clauses[index]! })),
+  );
   return [
     ...shared,
-    ...dates.filter(lasts).map((date) => ({ date, clause: clausesOf(text, sentence, [date], cues)[0]! })),
+    ...dates.filter(lasts).map((date) => ({ date, place: null, clause: clausesOf(text, sentence, [date], cues)[0]! })),
   ];
+}
+
+/** A date with the clause that it dates. */
+interface Dated {
+  readonly date: Dating;
+  /** The words that the clause can do without: the date, with others that share its place; null for what lasts. */
+  readonly place: Span | null;
+  readonly clause: Span;
 }
 
 const lasts = ({ time }: Dating): boolean => time.time.type === 'DURATION';
@@ -81,14 +94,14 @@ function isDateline(text: string, sentence: Span, dates: readonly Dating[]): boo
 }
 
 /** Where a date leaves no words to its clause, the whole sentence is what it dates. */
-function draftOf(block: Block, sentence: Span, date: Dating, clause: Span, material: EventMaterial): Draft {
+function draftOf(block: Block, sentence: Span, { date, place, clause }: Dated, material: EventMaterial): Draft {
   const { text } = block.prose;
   const { mentions, sections, language } = material;
   const head = headOf(text, sentence, clause);
-  const told = { text, clause, date: lasts(date) ? null : date, head };
+  const told = { text, sentence, clause, date: place, head };
   const summary = summarise(told, language.time.clauses);
   const isWhole = clause.start === sentence.start && clause.end === sentence.end;
-  if (summary === '' && !isWhole) return draftOf(block, sentence, date, sentence, material);
+  if (summary === '' && !isWhole) return draftOf(block, sentence, { date, place, clause: sentence }, material);
   const span = block.prose.toSource(clause);
   const inside = mentionsIn(mentions, span);
   return {

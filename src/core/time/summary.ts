@@ -1,6 +1,9 @@
 import type { Span } from '../span';
-import { countWords, phraseStart } from './clauses';
-import type { ClauseCues } from './cues';
+import { countWords } from './clauses';
+import type { ClauseCues, SummaryCues } from './cues';
+import { shortened, withoutApposition, withoutFronted } from './shorten';
+import { subjectBefore } from './subject';
+import { withoutDate } from './undated';
 
 /** Letters of a summary; a label of the time axis holds about so many. */
 export const LONGEST_SUMMARY = 60;
@@ -12,6 +15,7 @@ const FEWEST_WORDS = 3;
 /** What a summary is made of. */
 export interface Told {
   readonly text: string;
+  readonly sentence: Span;
   readonly clause: Span;
   /** The date to leave out, or null where the clause needs it (`mark 20 years of peace`). */
   readonly date: Span | null;
@@ -19,42 +23,56 @@ export interface Told {
   readonly head: string;
 }
 
-/** A clause in few words: without the date and what leads to it, leading conjunctions and trailing marks. */
+/**
+ * A clause as a short sentence: without the date and what leads to it, with the subject where it stands before the
+ * clause. Empty where the clause has no words but its date.
+ */
 export function summarise(told: Told, cues: ClauseCues): string {
+  const { summary } = cues;
   const words = wordsOf(told, cues);
   const hangs = countWords(words) < FEWEST_WORDS && told.head !== '';
-  const full = hangs ? `${shortened(tidy(told.head, cues.lead), LONGEST_HEAD)} – ${words}` : words;
-  return capital(shortened(full.replace(/[\s–]+$/, ''), LONGEST_SUMMARY));
+  const head = hangs ? shortened(tidy(told.head, summary), LONGEST_HEAD, summary) : '';
+  const full = hangs ? `${head} – ${words}` : withoutApposition(words, LONGEST_SUMMARY, summary);
+  return capital(shortened(full.replace(/[\s–]+$/, ''), LONGEST_SUMMARY, summary));
 }
 
-function wordsOf({ text, clause, date }: Told, { lead, ...cues }: ClauseCues): string {
-  if (!date) return tidy(text.slice(clause.start, clause.end), lead);
-  const phrase = phraseStart(text, date.start, clause.start, { lead, ...cues });
-  const left = tidy(text.slice(clause.start, phrase), lead);
-  const right = tidy(text.slice(date.end, clause.end), left === '' ? lead : LEADING_MARKS);
-  if (left === '' || right === '') return left + right;
-  return `${left}${text[date.end] === ',' ? ',' : ''} ${right}`;
+function wordsOf(told: Told, cues: ClauseCues): string {
+  const { text, sentence, clause, date } = told;
+  const words = tidy(date ? withoutDate(text, clause, date, cues) : text.slice(clause.start, clause.end), cues.summary);
+  if (clause.start === sentence.start) return words;
+  const isInfinitive = cues.summary.infinitive.test(words);
+  const predicate = predicateOf(words, cues.summary);
+  if (predicate === null && !isInfinitive) return words;
+  const subject = isInfinitive ? null : subjectBefore(text, sentence, clause, cues);
+  if (subject?.isOpen || (subject && predicate === words)) return `${tidy(subject.words, cues.summary)} ${predicate}`;
+  if (predicate !== words && !isInfinitive) return words;
+  return wordsOf({ ...told, clause: { ...clause, start: largerStart(text, sentence, clause) } }, cues);
+}
+
+/** Where the clauses begin that a clause is joined to: behind the last mark that parts more than a comma does. */
+function largerStart(text: string, sentence: Span, clause: Span): number {
+  const before = text.slice(sentence.start, clause.start - 1);
+  return sentence.start + Math.max(0, ...[': ', '; ', '— '].map((mark) => before.lastIndexOf(mark) + 1));
+}
+
+/** The words from the verb on, of a clause without a subject: `a sloop, sank` and `sank` are what is left of one. */
+function predicateOf(words: string, { verbFirst, finite }: SummaryCues): string | null {
+  if (verbFirst.test(words)) return words;
+  const comma = words.indexOf(', ');
+  const rest = words.slice(comma + 2);
+  return comma > 0 && verbFirst.test(rest) && !finite.test(words.slice(0, comma)) ? rest : null;
 }
 
 /** A remark in brackets inside a clause. */
 const ASIDE = /\s\([^()]*\)/g;
-const LEADING_MARKS = /^(?:['’]s\b|[\s,;:)—–])+/;
+const LEADING_MARKS = /^(?:['’]s\b|[\s,;:.)—–])+/;
 const TRAILING_MARKS = /[\s,;:.!?(—–-]+$/;
 
-const tidy = (text: string, lead: RegExp): string =>
-  text
-    .replace(ASIDE, '')
-    .replace(/\s+/g, ' ')
-    .replace(lead, '')
-    .replace(TRAILING_MARKS, '')
-    .replace(LEADING_MARKS, '')
-    .trim();
-
-/** Cut between words, with an ellipsis where something is missing. */
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.lastIndexOf(' ', longest - 1);
-  return `${text.slice(0, cut > longest / 2 ? cut : longest - 1).replace(TRAILING_MARKS, '')}…`;
+function tidy(text: string, cues: SummaryCues): string {
+  const plain = text.replace(ASIDE, '').replace(/\s+/g, ' ').replace(TRAILING_MARKS, '').replace(LEADING_MARKS, '');
+  const clause = withoutFronted(plain.replace(cues.lead, ''), cues);
+  const bare = clause.includes(', ') ? clause : clause.replace(cues.leadingPreposition, '');
+  return bare.replace(/\s\((?=[^()]*$)/, ' – ').trim();
 }
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -36,7 +36,37 @@ describe('events', () => {
       'split in 1974',
       'its archive burned in 1980.',
     ]);
-    expect(summariesIn(text)).toEqual(['The league was founded', 'Moved to Oslo', 'Split', 'Its archive burned']);
+    expect(summariesIn(text)).toEqual([
+      'The league was founded',
+      'The league moved to Oslo',
+      'The league split',
+      'Its archive burned',
+    ]);
+  });
+
+  it('begin after what joins them to the clause before', () => {
+    const text = 'The guild fought the plan, and in 1989 Bergen and Vaasa declined to sign it.';
+    expect(clausesIn(text)).toEqual(['in 1989 Bergen and Vaasa declined to sign it.']);
+    expect(clausesIn('The bridge fell on 6 May 1890, and on 7 June 1891 they rebuilt it.')).toEqual([
+      'The bridge fell on 6 May 1890',
+      'on 7 June 1891 they rebuilt it.',
+    ]);
+  });
+
+  it('share a clause where their dates share a place in it', () => {
+    const text = 'Twice before, in 1821 and in 1856, the miners had closed the gate.';
+    const clause = 'in 1821 and in 1856, the miners had closed the gate.';
+    expect(clausesIn(text)).toEqual([clause, clause]);
+  });
+
+  it('have one date where it is told twice side by side', () => {
+    const story = 'The mill opened on 3 March 1950. ';
+    expect(eventsIn(`${story}Three years later, in May 1953, it burned.`).slice(1)).toMatchObject([
+      { days: ['1953-05-01', '1953-05-31'], summary: 'It burned' },
+    ]);
+    expect(eventsIn(`${story}On 16 May 1953, three years later, it burned.`).slice(1)).toMatchObject([
+      { days: ['1953-05-16', '1953-05-16'], summary: 'It burned' },
+    ]);
   });
 
   it('of a list in brackets hang on the words before it', () => {

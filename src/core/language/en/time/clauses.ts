@@ -1,4 +1,5 @@
 import type { ClauseCues } from '../../../time/cues';
+import { summaryCues } from './summaries';
 import { PAST_FORMS } from './tense';
 
 /** How English sentences fall into clauses. */
@@ -17,7 +18,10 @@ export const clauseCues: ClauseCues = {
   loose:
     /(?:\s(?:of|over|in|to|the|an?|for|with|by|from|on|at|that|and|or|as|its|his|her|their|between|into|about))+[\s,]*$/i,
   conjunction: /^(?:and|but|or|while|whereas|so|yet|then|although|though)\s+/i,
-  lead: /^(?:\[\d{1,3}\]|[\s,;:()—–"“”'‘’]+|(?:and|but|or|so|yet|then|while|whereas|when|where|which|who|that|although|though|because|since|after|before|until|if|as|even|only|also|however|moreover|furthermore|meanwhile|thus|therefore|nevertheless|nonetheless|finally|similarly|indeed|for example|for instance|of course|in addition|as a result|by the time|following|during|from|to|proven by|including|with|about|almost)\b[\s,]*)+/i,
   dateLead:
-    /(?:[\s,(]|^)(?:(?:sometime|only|just|already|again|once|back|starting|beginning|ending|dating)\s)*(?:(?:as early as|as late as|as of|up to|prior to|back to|on|in|at|by|from|since|until|till|during|before|after|of|for|around|about|throughout|through|to|within|over|between|and|or)\s)?(?:(?:the|early|late)\s)*$/i,
+    /(?:[\s,(]|^)(?:(?:in|on|at|by|during|from|since|until|for)\s(?:the|its|his|her|their)\s(?:[a-z]+\s){0,2}(?:hours|days|weeks|months|years|period)\s(?:of\s)?(?:the\s)?|(?:(?:sometime|only|just|already|again|once|back|starting|beginning|ending)\s)*(?:(?:as early as|as late as|as of|up to|prior to|back to|on|in|at|by|from|since|until|till|during|before|after|of|for|around|about|throughout|through|to|within|over|between|and|or)\s)?(?:(?:the|early|late)\s)*)$/i,
+  dateTail: /^\s(?:onwards?|forwards?|alone|on(?=,))(?![\w])/i,
+  sameDate: /^(?:,|(?=\s(?:in|on)\s))\s(?:(?:in|on|at|by|around)\s(?:the\s)?)?$/i,
+  joinsDates: /^(?:,\s|,?\s(?:and|or)\s)(?:(?:again\s)?(?:in|on|at|by|since|during)\s)?(?:the\s)?$/i,
+  summary: summaryCues,
 };

@@ -44,12 +44,15 @@ const SEASON_CUE =
 const SEASON_CUE_FALL =
   /(?:^|[^a-z])(?:in the|in|by|during the|since|until the|late|early|mid|this|last|next|that)[\s-]$/i;
 
+/** Words that tell of a season and stand inside its name. */
+const WEATHER = 'hot|cold|warm|dry|wet|harsh|severe|bitter|long|mild';
+
 /** Seasons: `the summer of 2010`, `Winter 1941–42`, `that spring`. */
 export const seasons: readonly Recogniser[] = [
   rule(
     'season of a year',
-    SEASON_STARTS,
-    `(?:the${S})?(?<season>${SEASON})(?:${S}of)?,?${S}(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})(?:[-–/]\\d{2,4})?)`,
+    [...SEASON_STARTS, ...WEATHER.split('|')],
+    `(?:the${S})?(?:(?:${WEATHER})${S})?(?<season>${SEASON})(?:${S}of)?,?${S}(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})(?:[-–/]\\d{2,4})?)`,
     ({ season, year, oldYear, era }) => ({
       kind: 'period',
       period: {
