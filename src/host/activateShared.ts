@@ -3,6 +3,7 @@ import type { Article } from '../core/model';
 import { ActiveArticle } from './activeArticle';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
+import type { ReaderDeps } from './readerDeps';
 import { registerDecorations } from './features/decorations';
 import { registerGoTo } from './features/goTo';
 import { registerHovers } from './features/hovers';
@@ -22,14 +23,6 @@ export interface ReaderApi {
   articleFor(uri: vscode.Uri): Promise<Article | undefined>;
   /** The article before the reader: what the tree and the timeline show. */
   activeArticle(): vscode.Uri | undefined;
-}
-
-/** What a feature is given. A feature takes what it needs and returns what ends it. */
-export interface ReaderDeps {
-  readonly context: vscode.ExtensionContext;
-  readonly articles: ArticleService;
-  readonly active: ActiveArticle;
-  readonly log: vscode.LogOutputChannel;
 }
 
 /** Everything both entries share: the services, then one line a feature. */

@@ -3,7 +3,7 @@ import { sectionAt } from '../../core/cards/passages';
 import type { Article, Mention } from '../../core/model';
 import type { Span } from '../../core/span';
 import { Command } from '../../shared/commands';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { isArticle } from '../articleDocuments';
 import { rangeOf } from '../spans';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Command, isGoToArguments } from '../../shared/commands';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { isArticle } from '../articleDocuments';
 import { revealSpan } from '../reveal';
 

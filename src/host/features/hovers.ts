@@ -4,7 +4,7 @@ import { definitionCard, referenceCard } from '../../core/cards/noteCard';
 import type { Article } from '../../core/model';
 import { findAt, type Span } from '../../core/span';
 import { Command } from '../../shared/commands';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
 import { rangeOf } from '../spans';
 import { cardLinksFor } from './cardLinks';

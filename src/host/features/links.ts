@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isWebAddress } from '../../core/cards/escape';
 import { addressOf } from '../../core/cards/noteCard';
 import type { Source } from '../../core/model';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
 import { rangeOf } from '../spans';
 

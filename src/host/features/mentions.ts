@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mentionsOf } from '../../core/cards/passages';
 import { findAt } from '../../core/span';
 import { Command } from '../../shared/commands';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { revealSpan } from '../reveal';
 
 /** Next and previous mention of the actor at the caret, round the end of the article. */

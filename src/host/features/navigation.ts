@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mentionsOf } from '../../core/cards/passages';
 import type { Article } from '../../core/model';
 import { findAt, type Span } from '../../core/span';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
 import { rangeOf } from '../spans';
 

@@ -5,7 +5,7 @@ import { referencesIn, sentenceAt } from '../../core/cards/passages';
 import type { Article, Source } from '../../core/model';
 import { findAt, overlaps, type Span } from '../../core/span';
 import { Command } from '../../shared/commands';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { revealSpan } from '../reveal';
 
 /** What backs a passage: a source to open, or a note without one to go to. */

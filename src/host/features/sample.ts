@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Command } from '../../shared/commands';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 
 /** Opens the sample article that comes with the extension. */
 export function registerSample({ context }: ReaderDeps): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Command } from '../../shared/commands';
 import type { Problem } from '../../core/model';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR } from '../articleDocuments';
 import type { AnalysedArticle } from '../articleService';
 import { revealSpan } from '../reveal';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { sectionTree, type SectionNode } from '../../core/sectionTree';
 import type { Article, Section } from '../../core/model';
-import type { ReaderDeps } from '../activateShared';
+import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
 import { rangeOf } from '../spans';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pathTo, readingMinutes, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
-import type { ReaderDeps } from '../../activateShared';
+import type { ReaderDeps } from '../../readerDeps';
 import { revealSpan } from '../../reveal';
 import { wordsPerMinute } from './readingSpeed';
 import { SectionsProvider } from './sectionsProvider';

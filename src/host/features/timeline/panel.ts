@@ -6,7 +6,7 @@ import {
   type TimelineRequest,
   type TimelineState,
 } from '../../../shared/timelineProtocol';
-import type { ReaderDeps } from '../../activateShared';
+import type { ReaderDeps } from '../../readerDeps';
 import { isArticle } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { revealSpan } from '../../reveal';

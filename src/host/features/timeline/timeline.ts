@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Command } from '../../../shared/commands';
 import { INITIAL_STATE, readTimelineState, type TimelineState } from '../../../shared/timelineProtocol';
-import type { ReaderDeps } from '../../activateShared';
+import type { ReaderDeps } from '../../readerDeps';
 import { TimelinePanel, webviewOptions } from './panel';
 
 /** The view type of the panel; `package.json` activates the extension for it after a reload. */

@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import type { ActiveArticle } from './activeArticle';
+import type { ArticleService } from './articleService';
+
+/** What a feature is given. A feature takes what it needs and returns what ends it. */
+export interface ReaderDeps {
+  readonly context: vscode.ExtensionContext;
+  readonly articles: ArticleService;
+  readonly active: ActiveArticle;
+  readonly log: vscode.LogOutputChannel;
+}
