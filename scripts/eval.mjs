@@ -1,5 +1,5 @@
 // npm run eval: measures the built core on the hand-annotated article beside the project, and holds it to its marks.
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsLine } from './lib/counts.mjs';
 import { root } from './lib/paths.mjs';
@@ -61,7 +61,7 @@ function judge(scores) {
 async function main() {
   if (!existsSync(scorer)) throw new Error(`${scorer} is not here: there is nothing to measure with`);
   if (!existsSync(core)) throw new Error('dist/core.mjs is not built: npm run build');
-  const args = [scorer, core, '--errors', '20'];
+  const args = [realpathSync(scorer), core, '--errors', '20'];
   const { code, output } = await run(process.execPath, args, { cwd: root, timeoutMs: SCORE_MS, quiet: true });
   if (code !== 0) throw new Error(output);
   return judge(JSON.parse(output));
