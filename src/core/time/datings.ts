@@ -131,7 +131,8 @@ const LOOK_AROUND = 60;
 function opensClause(text: string, first: Span, second: Span, { boundary, summary }: ClauseCues): boolean {
   const before = text.slice(Math.max(0, first.start - LOOK_AROUND), first.start);
   const after = text.slice(second.end, second.end + LOOK_AROUND);
-  const next = after.slice(0, after.search(new RegExp(boundary.source)) >>> 0);
+  const end = after.search(boundary);
+  const next = end < 0 ? after : after.slice(0, end);
   const told = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
   return summary.finite.test(told) && !summary.continues.test(after) && /^\s/.test(after) && summary.finite.test(next);
 }

@@ -50,8 +50,8 @@ function nounOf(part: string, cues: SummaryCues): { words: string; hasVerb: bool
   const words = part.trim().replace(/^(?:and|but)\s/, '');
   if (words === '' || cues.noSubject.test(words) || cues.verbFirst.test(words)) return null;
   if (!/\p{L}/u.test(words)) return null;
-  const verb = words.search(new RegExp(`\\s(?:${cues.finite.source})`));
-  const noun = (verb < 0 ? words : words.slice(0, verb)).replace(/\s\([^()]*\)?/g, '');
+  const verb = words.search(cues.finite);
+  const noun = (verb < 0 ? words : words.slice(0, verb).trimEnd()).replace(/\s\([^()]*\)?/g, '');
   const stop = noun.search(cues.afterNoun);
   const short = noun.length > LONGEST_SUBJECT && stop > 0 ? noun.slice(0, stop) : noun;
   return { words: short, hasVerb: verb >= 0 };

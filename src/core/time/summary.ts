@@ -33,7 +33,7 @@ export function summarise(told: Told, cues: ClauseCues): string {
   const hangs = countWords(words) < FEWEST_WORDS && told.head !== '';
   const head = hangs ? shortened(tidy(told.head, summary), LONGEST_HEAD, summary) : '';
   const full = hangs ? `${head} – ${words}` : withoutApposition(words, LONGEST_SUMMARY, summary);
-  return capital(shortened(full.replace(/[\s–]+$/, ''), LONGEST_SUMMARY, summary));
+  return /\p{L}/u.test(full) ? capital(shortened(full.replace(/[\s–]+$/, ''), LONGEST_SUMMARY, summary)) : '';
 }
 
 function wordsOf(told: Told, cues: ClauseCues): string {
