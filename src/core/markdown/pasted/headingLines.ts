@@ -1,4 +1,4 @@
-import type { Span } from '../../span';
+import { findAt, type Span } from '../../span';
 import type { StructureCues } from '../cues';
 import { chunksOf, type Line } from '../lines';
 import type { FrontLines } from './frontLines';
@@ -28,22 +28,26 @@ export interface Surroundings {
  */
 export function headingLines(lines: readonly Line[], around: Surroundings): HeadingLine[] {
   const chunks = chunksOf(lines);
+  const isOfNotes = noteLineTest(around.noteLists);
   return chunks.flatMap((chunk, n): HeadingLine[] => {
     const line = lines[chunk.start]!;
     if (around.front.lines.has(chunk.start) || around.isCode[chunk.start]) return [];
-    if (!readsLikeHeading(line, around.cues) || isOfNotes(line, around.noteLists)) return [];
+    if (!readsLikeHeading(line, around.cues) || isOfNotes(line)) return [];
     if (!standsApart(lines, chunk, around.cues) || !fitsNeighbours(lines, chunks, n, around)) return [];
     return [{ line: chunk.start, span: { start: line.start, end: line.end }, depth: depthOf(line.text) }];
   });
 }
 
-/** Lines that open a note, and everything inside notes that say what they are. */
-const isOfNotes = (line: Line, lists: readonly NoteList[]): boolean =>
-  lists.some(({ entries, isNamed }) =>
-    entries.some(
-      ({ span }) => span.start === line.start || (isNamed && span.start < line.start && line.start < span.end),
-    ),
-  );
+/**
+ * Tells the lines that open a note, and everything inside numbered notes that say what they are. Paragraphs under
+ * `References` may be anything.
+ */
+function noteLineTest(lists: readonly NoteList[]): (line: Line) => boolean {
+  const numbered = lists.filter(({ style }) => style !== 'unnumbered');
+  const opens = new Set(numbered.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  const inside = numbered.filter(({ isNamed }) => isNamed).map(({ entries }) => entries);
+  return ({ start }) => opens.has(start) || inside.some((entries) => findAt(entries, start) !== undefined);
+}
 
 /** A line this long is text. */
 const TEXT_LENGTH = 80;

@@ -65,9 +65,12 @@ function opensOf(lists: readonly NoteList[], lines: readonly Line[]): number[] {
   return lines.flatMap((line, at) => (starts.has(line.start) ? [at] : []));
 }
 
+/** The label of a note whose words begin below it. */
+const BARE_LABEL = /^[[(]?\d{1,4}[\]).]?$/;
+
 function isMostlyProse(list: NoteList, lines: readonly Line[], isCode: readonly boolean[]): boolean {
   const opens = opensOf([list], lines);
-  return opens.filter((at) => isCode[at]).length * 2 <= opens.length;
+  return opens.filter((at) => isCode[at] && !BARE_LABEL.test(lines[at]!.text)).length * 2 <= opens.length;
 }
 
 function spansOf(isCode: readonly boolean[], lines: readonly Line[]): Span[] {

@@ -38,7 +38,7 @@ interface Chain {
 }
 
 /**
- * The lists of numbered lines that may be notes, in order of the text: those that say so, and the last. Numbered steps
+ * The lists of numbered lines that may be notes, in order of the text: those that say so, and one at the end. Steps
  * further up would take the first markers of the notes below for their own.
  *
  * @example noteListsOf(linesOf('Text.1\n\n1 A note.'), cues)[0]?.entries[0]?.label // 1
@@ -48,11 +48,23 @@ export function noteListsOf(lines: readonly Line[], cues: StructureCues): NoteLi
   const numbered = chains
     .map((chain) => listFrom(chain, lines, { cues, until: nextListAfter(chain, chains, lines) }))
     .filter((list) => list.entries.length > 1 || list.isNamed)
-    .filter((list, at, all) => list.isNamed || at === all.length - 1);
+    .filter((list, at, all) => list.isNamed || (at === all.length - 1 && endsText(list, lines, cues)));
   const headings = new Set(numbered.flatMap(({ heading }) => heading ?? []));
   return [...numbered, ...unnumberedListsOf(lines, headings, cues)]
     .sort((a, b) => a.span.start - b.span.start)
     .slice(-MOST_LISTS);
+}
+
+/** Code units that may stand below a list without a name, the footer of the page left out. */
+const LONGEST_REST = 400;
+
+/** Whether hardly anything follows the list: steps in the middle of a text are no notes. */
+function endsText({ span }: NoteList, lines: readonly Line[], cues: StructureCues): boolean {
+  let rest = 0;
+  for (let at = lines.length - 1; at >= 0 && lines[at]!.start > span.end && rest <= LONGEST_REST; at -= 1) {
+    if (!cues.isFooter(lines[at]!.text)) rest += lines[at]!.text.length;
+  }
+  return rest <= LONGEST_REST;
 }
 
 /** Index of the line at which another list begins below this one's last note, or the number of lines. */
