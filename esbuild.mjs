@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
+import { noticesFor } from './scripts/lib/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -49,11 +50,13 @@ const bundles = [
 ].filter(({ entryPoints }) => existsSync(entryPoints[0]));
 
 if (!watch) await rm('dist', { recursive: true, force: true });
-await mkdir('dist/meta', { recursive: true });
+await mkdir('dist', { recursive: true });
+const inputs = new Set();
 for (const bundle of bundles) {
   if (watch) await (await context(bundle)).watch();
   else {
     const { metafile } = await build(bundle);
-    await writeFile(`dist/meta/${bundle.outfile.replaceAll('/', '_')}.json`, JSON.stringify(metafile));
+    for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }
 }
+if (!watch) await writeFile('dist/NOTICES.txt', noticesFor(inputs));

@@ -15,6 +15,7 @@ const ALLOWED = [
   /^\[Content_Types\]\.xml$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/(extension|extension\.web|worker|worker\.web)\.js$/,
+  /^extension\/dist\/NOTICES\.txt$/,
   /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
   /^extension\/media\/([\w-]+\/)*[\w.-]+\.(svg|png|css|md)$/,
   /^extension\/samples\/[\w-]+\.(md|txt)$/,
