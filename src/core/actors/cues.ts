@@ -38,8 +38,39 @@ export interface KnownName {
   readonly demonym: boolean;
 }
 
+/** Words that mend a name's type or bounds after tagging; all in small letters. */
+export interface MendingCues {
+  /** Before a numeral they name a part of a document: `Article IV`. */
+  readonly documentParts: ReadonlySet<string>;
+  /** What hangs in the sky is nobody. */
+  readonly skyBodies: ReadonlySet<string>;
+  /** Before a name they say that it is a place: `the station Vostok`. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Before a name they say that it is a ship or a machine: `the tug Goliath`. */
+  readonly craftNouns: ReadonlySet<string>;
+  /** Last words that only places have. */
+  readonly geographyTails: ReadonlySet<string>;
+  /** First words that only places have. */
+  readonly geographyOpeners: ReadonlySet<string>;
+  /** First words of happenings: `Operation Highjump`. */
+  readonly eventOpeners: ReadonlySet<string>;
+  /** Last words of happenings, whatever stands before them. */
+  readonly eventTails: ReadonlySet<string>;
+  /** Last words of what states sign. */
+  readonly agreementTails: ReadonlySet<string>;
+  /** Heads that only organizations have. */
+  readonly organizationTails: ReadonlySet<string>;
+  /** Before a lone name, with a capital, they say that it is a person: `Queen Victoria`. */
+  readonly rulers: ReadonlySet<string>;
+  /** Before a name that nothing else explains they say that it is a place. */
+  readonly standingPrepositions: ReadonlySet<string>;
+}
+
 /** What recognising actors needs to know of a language. */
 export interface ActorCues {
+  readonly mending: MendingCues;
+  /** Endings of words for what a person does: `geophysicist`. */
+  readonly roleEnding: RegExp;
   /** Classes of a word in small letters, bits of {@link WordClass}. */
   readonly classes: ReadonlyMap<string, number>;
   readonly known: readonly KnownName[];

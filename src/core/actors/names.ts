@@ -33,7 +33,7 @@ export function namesOf(
   const names = labelled.flatMap(({ reading, guesses }) => {
     return guesses.map((guess) => {
       const match = reading.knownFrom.get(guess.from);
-      return nameOf(guess, reading, match?.to === guess.to ? match.entry : null, cues);
+      return nameOf(guess, reading, match?.to === guess.to && !guess.unlisted ? match.entry : null, cues);
     });
   });
   return withoutTimes(

@@ -18,6 +18,15 @@ describe('roles that the text states', () => {
       'Oscar Brandt',
       ['prime minister', 'then-presidential candidate'],
     ],
+    ['They met Ruth Keller, a Danish glaciologist, there.', 'Ruth Keller', ['a Danish glaciologist']],
+    [
+      'They met Ruth Keller, a geodesist at the NRA (Northern Rivers Alliance), there.',
+      'Ruth Keller',
+      ['a geodesist at the NRA'],
+    ],
+    ['Its electrician, Ruth Keller, slept.', 'Ruth Keller', ['electrician']],
+    ['Ruth Keller, who was a dentist, slept.', 'Ruth Keller', []],
+    ['Ruth Keller, a mist in her eyes, slept.', 'Ruth Keller', []],
     ['Ruth Keller slept.', 'Ruth Keller', []],
   ])('%s', (text, name, roles) => {
     expect(castIn(text).rolesOf(name)).toEqual(roles);

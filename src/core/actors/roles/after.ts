@@ -1,5 +1,6 @@
 import { WordClass, type ActorCues } from '../cues';
 import type { Name } from '../names';
+import { isRole } from './isRole';
 import type { RoleSpan } from './roles';
 
 /** The head noun of a role comes early: `the long-time honorary chairman of …`. */
@@ -19,7 +20,7 @@ export function roleAfter(name: Name, cues: ActorCues): RoleSpan[] {
   if (!opensRole(at, name)) return [];
   const start = opening.start;
   const end = roleEnd(block.prose.text, start, !link && first.gap.includes('('), cues);
-  return end > start && headWithin(at, end, name) ? [{ start, end }] : [];
+  return end > start && headWithin(at, end, name, cues) ? [{ start, end }] : [];
 }
 
 function opensRole(at: number, { reading }: Name): boolean {
@@ -36,10 +37,10 @@ function roleEnd(text: string, start: number, bracket: boolean, cues: ActorCues)
 }
 
 /** Whether a role noun stands early, before any verb-like break. */
-function headWithin(at: number, end: number, { reading }: Name): boolean {
-  const { words, classes } = reading;
+function headWithin(at: number, end: number, name: Name, cues: ActorCues): boolean {
+  const { words, classes } = name.reading;
   for (let index = at; index < words.length && index < at + MAX_HEAD && words[index]!.end <= end; index += 1) {
-    if (classes[index]! & WordClass.Role) return true;
+    if (isRole(name, index, cues)) return true;
     if (classes[index]! & WordClass.PlacePreposition || words[index]!.lower === 'of') return false;
   }
   return false;

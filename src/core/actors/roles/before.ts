@@ -1,5 +1,6 @@
 import { WordClass, type ActorCues } from '../cues';
 import type { Name } from '../names';
+import { isRole } from './isRole';
 import type { RoleSpan } from './roles';
 
 /** A role is rarely longer: `the former deputy prime minister and defence minister`. */
@@ -8,7 +9,7 @@ const MAX_WORDS = 10;
 /** Roles that stand right before a name: `Japanese prime minister Shinzo Abe`, `the Indonesian president, Joko Widodo`. */
 export function rolesBefore(name: Name, cues: ActorCues): RoleSpan[] {
   const roles: RoleSpan[] = [];
-  const { words, classes } = name.reading;
+  const { words } = name.reading;
   let end = name.from;
   let gap = words[end]!.gap;
   while (end > 0 && /^(?:\s|\. |,\s|,? ["“‘])$/.test(gap)) {
@@ -18,15 +19,15 @@ export function rolesBefore(name: Name, cues: ActorCues): RoleSpan[] {
     if (start < 2 || words[start]!.gap !== ' ' || !cues.listConnectors.has(words[start - 1]!.lower)) return roles;
     end = start - 1; // `prime minister and then-presidential candidate Vladimir Putin`: two roles
     gap = words[end]!.gap;
-    if (!(classes[end - 1]! & WordClass.Role)) return roles;
+    if (!isRole(name, end - 1, cues)) return roles;
   }
   return roles;
 }
 
 /** Index of the first word of the role that ends before `end`, or -1 where its last word is no role. */
-function roleStart(end: number, { reading }: Name, cues: ActorCues): number {
-  const { words, classes, knownUntil } = reading;
-  if (!(classes[end - 1]! & WordClass.Role)) return -1;
+function roleStart(end: number, name: Name, cues: ActorCues): number {
+  const { words, classes, knownUntil } = name.reading;
+  if (!isRole(name, end - 1, cues)) return -1;
   let start = end - 1;
   const inside = WordClass.Role | WordClass.RoleModifier;
   while (start > 0 && end - start < MAX_WORDS && !words[start]!.opens) {
