@@ -51,7 +51,7 @@ function undefinedMarkers(tree: Root, article: string): FootnoteReference[] {
           definition: null,
         });
       }
-    } else if ('children' in node) for (const child of (node as Parents).children) visit(child);
+    } else if ('children' in node) for (const child of (node).children) visit(child);
   };
   visit(tree);
   return markers;
@@ -75,7 +75,7 @@ function nodesOf(tree: Root): { references: ReferenceNode[]; definitions: Defini
   const visit = (node: Nodes): void => {
     if (node.type === 'footnoteReference') references.push(node);
     if (node.type === 'footnoteDefinition') definitions.push(node);
-    if ('children' in node) for (const child of (node as Parents).children) visit(child);
+    if ('children' in node) for (const child of (node).children) visit(child);
   };
   visit(tree);
   return { references, definitions };

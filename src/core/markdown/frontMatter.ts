@@ -57,7 +57,7 @@ const DAY = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})/;
 
 function asDay(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
-  const match = DAY.exec(String(value ?? ''));
+  const match = typeof value === 'string' ? DAY.exec(value) : null;
   return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : null;
 }
 

@@ -44,7 +44,7 @@ function unusedLabels(tree: Root): () => string {
 
 function replaceIn(node: Nodes, article: string, labelOf: () => string, definitions: FootnoteDefinition[]): void {
   if (!('children' in node)) return;
-  const parent = node as Parents;
+  const parent = node;
   const children: Nodes[] = [];
   let rest: Text | null = null;
   for (let at = 0; at < parent.children.length; at += rest ? 0 : 1) {

@@ -41,7 +41,7 @@ export function unpadNode(node: Nodes, padded: PaddedText, base: Base): void {
   if (node.position) {
     node.position = { start: unpad(node.position.start, padded, base), end: unpad(node.position.end, padded, base) };
   }
-  if ('children' in node) for (const child of (node as Parents).children) unpadNode(child, padded, base);
+  if ('children' in node) for (const child of (node).children) unpadNode(child, padded, base);
 }
 
 function unpad(point: Point, { added, skipped }: PaddedText, base: Base): Point {

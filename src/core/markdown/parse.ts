@@ -8,6 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { Processor } from 'unified';
+import type { Point } from 'unist';
 import { english } from '../language/en/english';
 import type { Problem } from '../model';
 import type { Span } from '../span';
@@ -130,13 +131,24 @@ function blank(text: string, spans: readonly Span[]): string {
 /** Puts code that was blanked out back as `code` nodes. */
 function insertCode(tree: Root, spans: readonly Span[], text: string): void {
   if (spans.length === 0) return;
-  const nodes = spans.map((span) => codeNode(span, text));
+  const points = pointsIn(text);
+  const nodes = spans.map(({ start, end }): Code => {
+    const position = { start: points(start), end: points(end) };
+    return { type: 'code', value: text.slice(start, end), position };
+  });
   const all: RootContent[] = [...tree.children, ...nodes];
   tree.children = all.sort((a, b) => spanOf(a).start - spanOf(b).start);
 }
 
-const codeNode = ({ start, end }: Span, text: string): Code => ({
-  type: 'code',
-  value: text.slice(start, end),
-  position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
-});
+/** Lines and columns for ascending offsets. */
+function pointsIn(text: string): (offset: number) => Point {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (let next = text.indexOf('\n', lineStart); next >= 0 && next < offset; next = text.indexOf('\n', lineStart)) {
+      line += 1;
+      lineStart = next + 1;
+    }
+    return { line, column: offset - lineStart + 1, offset };
+  };
+}

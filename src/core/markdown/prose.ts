@@ -104,7 +104,7 @@ function addNode(node: Nodes, article: string, builder: ProseBuilder): void {
     case 'html':
       return;
     default:
-      if ('children' in node) for (const child of (node as Parents).children) addNode(child, article, builder);
+      if ('children' in node) for (const child of (node).children) addNode(child, article, builder);
   }
 }
 

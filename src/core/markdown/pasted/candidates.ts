@@ -73,8 +73,8 @@ function numberedNames(article: string): ReadonlySet<number> {
 /** `actor1` as it stands, `runif(` for any number in its brackets; a capital before a bracket begins a sentence, no name. */
 function nameAt(article: string, last: number, text: string): string | null {
   const word = /[\p{L}_]+$/u.exec(article.slice(Math.max(0, last - LONGEST_NAME), last + 1))?.[0] ?? '';
-  if (/\d/.test(text[1]!)) return word + text.slice(1);
-  return /^[\p{Ll}_]/u.test(word) ? word + text[1] : null;
+  if (/\d/.test(text[1]!)) return `${word}${text.slice(1)}`;
+  return /^(?:[\p{Ll}_]|\p{Lu}{2,}$)/u.test(word) ? `${word}${text[1]!}` : null;
 }
 
 /** What a finder needs: the text, where to look in it, and the highest label of the notes. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../span';
+import type { StructureCues } from '../cues';
 import type { Candidate, FinderContext } from './candidates';
+import { YEAR_END } from './markerScore';
 
 const ENCLOSED = /\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*)\]|\((\d{1,4}(?:,\s?\d{1,4})*)\)/g;
 
@@ -15,8 +17,7 @@ export function enclosedCandidates({ article, from, to, highest, cues }: FinderC
     if (!ascends(labels) || labels.at(-1)! > highest) continue;
     const spans = numbers.length === 1 ? [{ start, end }] : numbers.map(({ span }) => span);
     const isSpaced = /\s/.test(article[start - 1] ?? ' ');
-    const score =
-      form === 'bracket' ? bracketScore(article, start, end) : parenScore(article, start, end, cues.takesNumber);
+    const score = form === 'bracket' ? bracketScore(article, start, end) : parenScore(article, start, end, cues);
     candidates.push({ form, labels, spans, score, isSpaced, slot: start });
   }
   return candidates;
@@ -43,18 +44,18 @@ function bracketScore(article: string, start: number, end: number): number {
 }
 
 /** `word(1)` is a marker; ` (1) first, (2) second` counts items, `§ 35(2)` and `f(1)` are names. */
-function parenScore(article: string, start: number, end: number, takesNumber: (word: string) => boolean): number {
+function parenScore(article: string, start: number, end: number, cues: StructureCues): number {
   const before = article.slice(Math.max(0, start - 24), start);
   const after = article.slice(end, end + 3);
   let score = 2;
-  if (/\d$/.test(before)) score -= 2.5;
+  if (/\d$/.test(before)) score -= YEAR_END.test(before) ? 0.5 : 2.5;
   if (SHORT_NAME.test(before) || /\((?:[a-z]{1,2}|[A-Z]|[ivx]+)\)[–-]?$|\.[a-z]\w*$/.test(before)) score -= 4;
   if (/[=<>+*/–-]\s?$/.test(before) || OPENS_LINE.test(before)) score -= 4;
   if (/^\w|^\([^\d]/.test(after)) score -= 3;
-  const word = /([\p{L}]+)\s$/u.exec(before)?.[1];
-  if (word && takesNumber(word.toLowerCase())) score -= 3;
+  const word = /([\p{L}]+)\.?\s$/u.exec(before)?.[1];
+  if (word && cues.takesNumber(word.toLowerCase())) score -= 3;
   if (/\s$/.test(before) && countsItems(article, start, end)) score -= 3;
-  if (/\s$/.test(before)) score -= /^\s?\p{L}/u.test(after) && !/[.!?]["”’)]*\s$/.test(before) ? 2 : 0.5;
+  if (/\s$/.test(before) && !/[.!?]["”’)]*\s$/.test(before)) score -= /^\s?\p{L}/u.test(after) ? 2 : 0.5;
   return score;
 }
 

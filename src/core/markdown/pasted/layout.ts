@@ -66,7 +66,7 @@ function opensOf(lists: readonly NoteList[], lines: readonly Line[]): number[] {
 }
 
 /** The label of a note whose words begin below it. */
-const BARE_LABEL = /^[[(]?\d{1,4}[\]).]?$/;
+const BARE_LABEL = /^(?:[↑^]\s*)?[[(]?\d{1,4}[\]).]?$/;
 
 function isMostlyProse(list: NoteList, lines: readonly Line[], isCode: readonly boolean[]): boolean {
   const opens = opensOf([list], lines);

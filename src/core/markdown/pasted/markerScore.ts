@@ -42,7 +42,8 @@ function wordScore(word: string): number {
   return /\p{Ll}\p{Lu}/u.test(word) ? 1.5 : 3;
 }
 
-const YEAR_END = /(?:^|[^\d.,$€£])(?:1[5-9]|20)\d\d$/;
+/** A year at the end of a text, no part of a price or a longer number. */
+export const YEAR_END = /(?:^|[^\d.,$€£])(?:1[5-9]|20)\d\d$/;
 
 /** `economy.3` and `in 2010.13`, not `22.5`, `p.4`. */
 function behindSentence(before: string, cues: StructureCues): number {
@@ -86,7 +87,7 @@ const isDateEnd = (text: string, cues: StructureCues): boolean => {
 /** `economy”3`, `(as planned)4`; a straight quote may open instead of closing. */
 function behindClosing(before: string): number {
   if (!/\S["”’'»)\]}]$/.test(before)) return -3;
-  if (/[\])}]$/.test(before)) return /[(\[{][\w,]?[)\]}]$/.test(before) ? -1 : before.endsWith(')') ? 3 : 1;
+  if (/[\])}]$/.test(before)) return /[([{][\w,]?[)\]}]$/.test(before) ? -1 : before.endsWith(')') ? 3 : 1;
   return /[\d\s][’']$/.test(before) ? 0 : 4;
 }
 

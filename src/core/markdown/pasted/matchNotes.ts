@@ -116,16 +116,15 @@ const HABIT = 1.5;
 function adaptToHabit(candidates: readonly Candidate[], chain: Chain): Candidate[] {
   const sure = chain.members.filter(({ score }) => score >= SURE);
   const spaced = sure.filter(({ isSpaced }) => isSpaced).length / Math.max(1, sure.length);
-  if (spaced >= MOSTLY_SPACED) {
-    return candidates.map((candidate) => ({
-      ...candidate,
-      score: candidate.score + (candidate.isSpaced ? HABIT : -HABIT),
-    }));
-  }
-  if (sure.length === 0 || spaced > NEVER_SPACED) return [...candidates];
-  return candidates.map((candidate) =>
-    candidate.isSpaced ? { ...candidate, score: candidate.score - HABIT } : candidate,
-  );
+  const isSpaced = spaced >= MOSTLY_SPACED;
+  const isGlued = sure.length > 0 && spaced <= NEVER_SPACED;
+  const scoreOf = (candidate: Candidate): number => {
+    if (isGlued && candidate.isSpaced) return candidate.score - HABIT;
+    if (!isSpaced) return candidate.score;
+    if (candidate.isSpaced) return candidate.score + HABIT;
+    return candidate.score - (candidate.form === 'bare' ? HABIT : 0);
+  };
+  return candidates.map((candidate) => ({ ...candidate, score: scoreOf(candidate) }));
 }
 
 /** Chain score a member from which a list is one of notes; one that says so, by its heading, needs less. */
@@ -141,8 +140,8 @@ function isConvincing({ list, chain }: Attempt): boolean {
   return chain.score >= perNote * chain.members.length + entrance;
 }
 
-/** Scores from which a number below the chain's height cites an earlier note again, by form. */
-const REPEAT: Readonly<Record<MarkerForm, number>> = { bare: 3, bracket: 2.5, paren: 2, superscript: 3.5 };
+/** Scores from which a number cites a note again, by form. */
+const REPEAT: Readonly<Record<MarkerForm, number>> = { bare: 3, bracket: 2.5, paren: 2, superscript: 3 };
 
 function markersOf({ candidates, chain }: Attempt): Marker[] {
   const slots = new Map(chain.members.map((member) => [member.slot, member]));
@@ -151,11 +150,12 @@ function markersOf({ candidates, chain }: Attempt): Marker[] {
   let end = -1;
   for (const candidate of candidates) {
     const isMember = slots.get(candidate.slot) === candidate;
+    // one above the height is the next note, cited here before the place that the chain prefers
     const isRepeat =
-      !slots.has(candidate.slot) && candidate.score >= REPEAT[candidate.form] && candidate.labels.at(-1)! <= height;
+      !slots.has(candidate.slot) && candidate.score >= REPEAT[candidate.form] && candidate.labels.at(-1)! <= height + 1;
     if ((!isMember && !isRepeat) || candidate.spans[0]!.start < end) continue;
     candidate.labels.forEach((label, at) => markers.push({ label, span: candidate.spans[at]! }));
-    height = Math.max(height, candidate.labels.at(-1)!);
+    if (isMember) height = Math.max(height, candidate.labels.at(-1)!);
     end = candidate.spans.at(-1)!.end;
   }
   return markers;

@@ -13,7 +13,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** @example superscriptNumber('¹²') // 12 */
 export const superscriptNumber = (text: string): number =>
-  Number([...text].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+  Number(text.replace(/./g, (digit) => String(SUPERSCRIPTS.indexOf(digit))));
 
 function style(name: string, pattern: RegExp, isOnlyForNotes = false, numberOf: (label: string) => number = Number) {
   return {

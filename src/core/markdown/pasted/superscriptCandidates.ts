@@ -1,4 +1,5 @@
 import type { Candidate, FinderContext } from './candidates';
+import { YEAR_END } from './markerScore';
 import { superscriptNumber } from './noteStyles';
 import { consecutiveSplits } from './splits';
 
@@ -26,7 +27,8 @@ const LONG_RUN = 2;
 const UNIT = /(?:^|[^\p{L}])(?:[\p{L}]|[cdkmn]m|km|ft|in|yd)$/u;
 
 function superscriptScore(article: string, start: number, length: number): number {
-  const before = article.slice(Math.max(0, start - 4), start);
+  const before = article.slice(Math.max(0, start - 6), start);
+  if (YEAR_END.test(before)) return 3;
   const isPower = UNIT.test(before) && length === 1;
   return isPower || /[\d⁻]$/.test(before) ? -1 : 4;
 }
