@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Span } from '../span';
 import type { SentenceCues } from '../language/language';
 import { proseOf, type Prose } from './prose';
@@ -31,7 +31,7 @@ export function readBlocks(tree: Root, article: string, cues: SentenceCues): Blo
       if (block.prose.text.trim() !== '') blocks.push(block);
     } else if ('children' in node) {
       const inside = node.type === 'footnoteDefinition' ? notes++ : footnote;
-      for (const child of (node).children) visit(child, inside);
+      for (const child of node.children) visit(child, inside);
     }
   };
   visit(tree, null);

@@ -1,10 +1,4 @@
-import type {
-  FootnoteDefinition as DefinitionNode,
-  FootnoteReference as ReferenceNode,
-  Nodes,
-  Parents,
-  Root,
-} from 'mdast';
+import type { FootnoteDefinition as DefinitionNode, FootnoteReference as ReferenceNode, Nodes, Root } from 'mdast';
 import type { FootnoteDefinition, FootnoteReference, Footnotes, Source } from '../model';
 import { plainText } from './plainText';
 import { spanOf } from './textNodes';
@@ -51,7 +45,7 @@ function undefinedMarkers(tree: Root, article: string): FootnoteReference[] {
           definition: null,
         });
       }
-    } else if ('children' in node) for (const child of (node).children) visit(child);
+    } else if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
   return markers;
@@ -75,7 +69,7 @@ function nodesOf(tree: Root): { references: ReferenceNode[]; definitions: Defini
   const visit = (node: Nodes): void => {
     if (node.type === 'footnoteReference') references.push(node);
     if (node.type === 'footnoteDefinition') definitions.push(node);
-    if ('children' in node) for (const child of (node).children) visit(child);
+    if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
   return { references, definitions };

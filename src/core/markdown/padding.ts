@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Point } from 'unist';
 
 /** A text with blank lines put in, and what leads from its offsets back to the article's. */
@@ -41,7 +41,7 @@ export function unpadNode(node: Nodes, padded: PaddedText, base: Base): void {
   if (node.position) {
     node.position = { start: unpad(node.position.start, padded, base), end: unpad(node.position.end, padded, base) };
   }
-  if ('children' in node) for (const child of (node).children) unpadNode(child, padded, base);
+  if ('children' in node) for (const child of node.children) unpadNode(child, padded, base);
 }
 
 function unpad(point: Point, { added, skipped }: PaddedText, base: Base): Point {

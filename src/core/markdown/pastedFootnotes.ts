@@ -49,7 +49,7 @@ function areasOf(tree: Root): SearchArea[] {
     if (node.type === 'text') areas.push({ ...spanOf(node), handicap });
     else if ('children' in node) {
       const inside = node.type === 'heading' ? HEADING_HANDICAP : handicap;
-      for (const child of (node).children) visit(child, inside);
+      for (const child of node.children) visit(child, inside);
     }
   };
   visit(tree, 0);

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Span } from '../span';
 import { addressesIn } from './addresses';
 import { alignText } from './textNodes';
@@ -104,7 +104,7 @@ function addNode(node: Nodes, article: string, builder: ProseBuilder): void {
     case 'html':
       return;
     default:
-      if ('children' in node) for (const child of (node).children) addNode(child, article, builder);
+      if ('children' in node) for (const child of node.children) addNode(child, article, builder);
   }
 }
 

@@ -15,8 +15,9 @@ export function sectionsOf(tree: Root, headings: readonly Heading[], article: st
   const end = article.trimEnd().length;
   const slugOf = slugger();
   const wordsBefore = wordCounter(tree);
+  const nextOf = nextOfRank(headings);
   return headings.map((heading, at) => {
-    const next = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth);
+    const next = nextOf[at];
     const start = spanOf(heading).start;
     const span = { start, end: next ? trimmedEnd(article, spanOf(next).start) : Math.max(end, spanOf(heading).end) };
     const title = plainText(heading);
@@ -30,6 +31,20 @@ export function sectionsOf(tree: Root, headings: readonly Heading[], article: st
       recovered: heading.data?.recovered === true,
     };
   });
+}
+
+/** For each heading the next one of the same or a higher rank; from the back, with the open ones on a stack: linear. */
+function nextOfRank(headings: readonly Heading[]): (Heading | undefined)[] {
+  const open: Heading[] = [];
+  return headings
+    .toReversed()
+    .map((heading) => {
+      while (open.length > 0 && open.at(-1)!.depth > heading.depth) open.pop();
+      const next = open.at(-1);
+      open.push(heading);
+      return next;
+    })
+    .toReversed();
 }
 
 function titleSpanOf(heading: Heading): Span {

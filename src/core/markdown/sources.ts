@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import type { Source } from '../model';
 import type { Span } from '../span';
 import { addressesIn } from './addresses';
@@ -28,7 +28,7 @@ export function readSources(tree: Root, article: string): Source[] {
     found.push(...own);
     if (own.length > 0 || !('children' in node)) return;
     const inside = node.type === 'footnoteDefinition' ? notes++ : footnote;
-    for (const child of (node).children) visit(child, inside);
+    for (const child of node.children) visit(child, inside);
   };
   visit(tree, null);
   return found.sort((a, b) => a.span.start - b.span.start).map(sourceOf);
@@ -103,7 +103,7 @@ function definitionsOf(tree: Root): Map<string, string> {
   const targets = new Map<string, string>();
   const visit = (node: Nodes): void => {
     if (node.type === 'definition') note(node);
-    if ('children' in node) for (const child of (node).children) visit(child);
+    if ('children' in node) for (const child of node.children) visit(child);
   };
   const note = ({ identifier, url }: Definition): void => {
     if (!targets.has(identifier)) targets.set(identifier, url); // CommonMark: the first one counts

@@ -71,9 +71,12 @@ const FUNCTION_WORDS =
 /** Words of prose that a line of code never has so many of. */
 const MANY_FUNCTION_WORDS = 3;
 const INDENT = 2;
+/** A line longer than this is judged by its two ends, in code units. */
+const LONG_LINE = 300;
+const ends = (text: string): string => `${text.slice(0, 250)} ${text.slice(-50)}`;
 
 function lineScore(line: Line): number {
-  const text = line.text.length > 300 ? line.text.slice(0, 300) : line.text;
+  const text = line.text.length > LONG_LINE ? ends(line.text) : line.text;
   const isMarked = /^(?:[-*•–]|\d{1,2}[.)])\s/.test(text);
   let score = line.indent >= INDENT && !isMarked ? 1.5 : 0;
   for (const { pattern, weight } of SIGNS) if (pattern.test(text)) score += weight;

@@ -1,6 +1,7 @@
 import type { StructureCues } from '../cues';
 import type { Span } from '../../span';
 import { isBlank, type Line } from '../lines';
+import { withoutMarkers } from './headingWords';
 
 /** The lines over a pasted article. */
 export interface FrontLines {
@@ -47,7 +48,8 @@ export function findFrontLines(lines: readonly Line[], isCode: readonly boolean[
 
 /** A short line without a full stop, with something below it. */
 function isTitle(line: Line, lines: readonly Line[], at: number): boolean {
-  if (line.text.length > LONGEST_TITLE || /[.,;:]$/.test(line.text) || !/\p{L}/u.test(line.text)) return false;
+  if (line.text.length > LONGEST_TITLE || /[.,;:]$/.test(withoutMarkers(line.text)) || !/\p{L}/u.test(line.text))
+    return false;
   if (/^[\w -]{2,24}: \S/.test(line.text) && !isBlank(lines[at + 1])) return false;
   return lines.slice(at + 1).some((other) => !isBlank(other));
 }

@@ -14,13 +14,16 @@ const TITLE_CASE = 0.6;
 
 /** Note markers at the end of a line, which hide the full stop of a sentence. */
 const TRAILING_MARKERS = /(?:\s?[[(]\d{1,3}[\])]|\s?[⁰¹²³⁴-⁹]+|(?<=[^\s\d])\d{1,3}|(?<=[.:;,!?”"])\s?\d{1,3})+$/;
+/** A line without the note markers at its end. */
+export const withoutMarkers = (text: string): string => text.replace(TRAILING_MARKERS, '');
+
 const NO_HEADING = /https?:\/\/|www\.|\t|@\w+\.|^\(.*\)$|^[\w -]{1,24}: .*,|↩/;
 const TWO_SENTENCES = /(?<!\bvs)(?<=[\p{Ll}\d)”"]{2})[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
 const NUMBERED = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[A-Z]\.)\s+\S/;
 
 /** Whether the words of a line read like a heading, whatever stands around it. */
 export function readsLikeHeading(line: Line, cues: StructureCues): boolean {
-  const text = line.text.replace(TRAILING_MARKERS, '');
+  const text = withoutMarkers(line.text);
   if (text.length > LONGEST_HEADING || line.indent > 3 || !/\p{L}/u.test(text)) return false;
   if (NO_HEADING.test(text) || (TWO_SENTENCES.test(text) && !NUMBERED.test(text) && !text.endsWith('?'))) return false;
   if (cues.isFooter(text) || cues.isCaption(text) || cues.isByline(text) || cues.isCallout(text)) return false;
