@@ -32,5 +32,5 @@ export function readActors(blocks: readonly Block[], context: ActorContext): Cas
   const ruled = readings.map((reading) => ({ reading, guesses: labelByRules(reading, evidence, cues) }));
   const model = cues.tagger();
   const labelled = model ? labelByModel(ruled, evidence, model) : ruled;
-  return castOf(refine(labelled, { evidence, cues }), context);
+  return castOf(refine(labelled, { evidence, cues, ruled }), context);
 }

@@ -1,0 +1,127 @@
+import type { ActorType } from '../../model';
+import { WordClass, type ActorCues } from '../cues';
+import type { Guess, LabelledBlock } from '../guess';
+import type { BlockReading, WordRange } from '../reading';
+import { abbreviates } from '../resolve/expansions';
+import { isCapital } from '../words';
+import { typeOfHead } from './heads';
+import type { Refiner } from './refine';
+
+interface Pair {
+  readonly full: WordRange;
+  readonly acronym: WordRange;
+}
+
+/**
+ * Lets the letters of an acronym say where its long form begins and ends, either way round:
+ * `NRA (the Northern Rivers Alliance)`, `Northern Rivers Alliance (NRA)`. Both get one type, here and elsewhere.
+ */
+export const readBracketed: Refiner = (labelled, { cues }) => {
+  const types = new Map<string, ActorType>();
+  const paired = labelled.map((block) => withPairs(block, cues, types));
+  if (types.size === 0) return paired;
+  return paired.map(({ reading, guesses }) => ({
+    reading,
+    guesses: guesses.map((guess) => {
+      const type = types.get(textOf(guess, reading));
+      return type && type !== guess.type ? { ...guess, type, sure: true } : guess;
+    }),
+  }));
+};
+
+function withPairs({ reading, guesses }: LabelledBlock, cues: ActorCues, types: Map<string, ActorType>): LabelledBlock {
+  let mended = guesses;
+  for (const pair of pairsIn(reading)) {
+    const touched = mended.filter((guess) => touches(guess, pair.full) || touches(guess, pair.acronym));
+    const type = typeOfPair(pair, touched, reading, cues);
+    if (!type) continue;
+    const names = [pair.full, pair.acronym].map((range): Guess => ({ ...range, type, sure: true }));
+    mended = [...mended.filter((guess) => !touched.includes(guess)), ...names];
+    for (const name of names) types.set(textOf(name, reading), type);
+  }
+  return { reading, guesses: mended };
+}
+
+const isSame = (a: WordRange, b: WordRange): boolean => a.from === b.from && a.to === b.to;
+const touches = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
+
+const textOf = ({ from, to }: WordRange, { words }: BlockReading): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Null where nothing says that the pair names anyone: `Random Forests (RF)`. */
+function typeOfPair(
+  { full, acronym }: Pair,
+  touched: readonly Guess[],
+  reading: BlockReading,
+  cues: ActorCues,
+): ActorType | null {
+  const known = reading.knownFrom.get(full.from);
+  if (known?.to === full.to) return known.entry.type;
+  const guess: Guess = { ...full, type: 'other', sure: true };
+  const byHead = typeOfHead(guess, reading, cues);
+  if (byHead) return byHead;
+  const first = reading.classes[full.from]!;
+  if (first & WordClass.Role) return null; // `Member of Parliament (MP)`
+  if (touched.length === 0) return first & WordClass.OrganizationHead ? 'organization' : null;
+  if (reading.classes[full.to - 1]! & WordClass.ThingHead) return 'other';
+  const whole = touched.find((found) => isSame(found, full)) ?? touched.find((found) => isSame(found, acronym));
+  if (whole && whole.type !== 'person') return whole.type;
+  return touched.some(({ type }) => type !== 'other') ? 'organization' : 'other';
+}
+
+function pairsIn(reading: BlockReading): Pair[] {
+  const pairs: Pair[] = [];
+  for (const { from, to } of reading.islands) {
+    for (let at = from; at < to; at += 1) {
+      const { shape, text } = reading.words[at]!;
+      if (shape !== 'capitals' || text.length < 2) continue;
+      const full = fullBehind(at, reading) ?? fullBefore(at, reading);
+      if (full) pairs.push({ full, acronym: { from: at, to: at + 1 } });
+    }
+  }
+  return pairs;
+}
+
+/** A long form has at most so many words for each letter. */
+const WORDS_PER_LETTER = 2;
+const OPENING = /^\s?[([]["“‘']?$/;
+const CLOSING = /^["”’']?[)\],;]/;
+
+/** `ABC (the Full Name)`; null where the brackets hold something else. */
+function fullBehind(at: number, { words, classes, block }: BlockReading): WordRange | null {
+  if (!words[at + 1] || !OPENING.test(words[at + 1]!.gap)) return null;
+  const from = classes[at + 1]! & WordClass.Article ? at + 2 : at + 1;
+  const limit = Math.min(words.length, from + WORDS_PER_LETTER * words[at]!.text.length);
+  for (let to = from + 1; to <= limit; to += 1) {
+    const after = words[to]?.gap ?? block.prose.text.slice(words[to - 1]!.end);
+    if (CLOSING.test(after)) return fits({ from, to }, at, words) ? { from, to } : null;
+    if (words[to]?.opens) return null;
+  }
+  return null;
+}
+
+/** `Full Name (ABC)`: the nearest beginning that the letters allow. */
+function fullBefore(at: number, { words, block }: BlockReading): WordRange | null {
+  if (at < 2 || !OPENING.test(words[at]!.gap)) return null;
+  if (!CLOSING.test(words[at + 1]?.gap ?? block.prose.text.slice(words[at]!.end))) return null;
+  const limit = Math.max(0, at - WORDS_PER_LETTER * words[at]!.text.length);
+  for (let from = at - 2; from >= limit; from -= 1) {
+    if (words[from + 1]!.opens || !NAME_GAP.test(words[from + 1]!.gap)) return null;
+    if (fits({ from, to: at }, at, words)) return { from, to: at };
+  }
+  return null;
+}
+
+const NAME_GAP = /^(?:\s|-|,\s|\s?&\s?|['’]s?\s)$/;
+
+const fits = ({ from, to }: WordRange, at: number, words: BlockReading['words']): boolean =>
+  to - from > 1 &&
+  isCapital(words[from]!) &&
+  isCapital(words[to - 1]!) &&
+  abbreviates(
+    words[at]!.text,
+    words.slice(from, to).map(({ text }) => text),
+  );

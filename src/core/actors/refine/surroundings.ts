@@ -1,0 +1,73 @@
+import type { ActorType } from '../../model';
+import { WordClass, type ActorCues } from '../cues';
+import { Context, runAround, runKey, TWICE, type Evidence } from '../evidence';
+import type { Guess, LabelledBlock } from '../guess';
+import type { BlockReading } from '../reading';
+import { freeWords } from './known';
+import type { Refiner } from './refine';
+
+/** Lets the words before a name say what it is, wherever it stands: `the station Vostok`, `the tug Goliath`. */
+export const typeBySurroundings: Refiner = (labelled, { evidence, cues }) => {
+  const types = new Map<string, ActorType>();
+  for (const { reading, guesses } of labelled) {
+    for (const guess of guesses) {
+      const type = saidType(guess, reading, evidence, cues);
+      if (type && !types.has(runKey(reading, guess))) types.set(runKey(reading, guess), type);
+    }
+  }
+  if (types.size === 0) return [...labelled];
+  return labelled.map(({ reading, guesses }: LabelledBlock) => ({
+    reading,
+    guesses: guesses.map((guess) => {
+      const type = types.get(runKey(reading, guess));
+      return type && type !== guess.type && !isRuler(guess, reading, cues) ? { ...guess, type, sure: true } : guess;
+    }),
+  }));
+};
+
+const PERSON = Context.Honorific | Context.GivenBefore | Context.Initial | Context.RoleBefore;
+
+function saidType(guess: Guess, reading: BlockReading, evidence: Evidence, cues: ActorCues): ActorType | null {
+  const { from, to, type } = guess;
+  const { words, classes, knownFrom } = reading;
+  const { mending } = cues;
+  if (knownFrom.get(from)?.to === to || type === 'event') return null;
+  const alone = to - from === 1;
+  const own = words[from]!.lower;
+  const contexts = evidence.capital.get(words[from]!.text)?.contexts ?? 0;
+  if (alone && mending.skyBodies.has(own)) return contexts & PERSON || !(contexts & Context.Article) ? null : 'place';
+  const before = words[from - 1];
+  if (!before || before.shape !== 'small' || !/^ ["“‘]?$/.test(words[from]!.gap)) return null;
+  const named = (classes[from]! & (WordClass.Given | WordClass.Family | WordClass.Honorific)) > 0;
+  if (mending.craftNouns.has(before.lower) && type !== 'other') return named && !alone ? null : 'other';
+  if (type !== 'person' || named || contexts & PERSON) return null;
+  if (mending.placeNouns.has(before.lower)) return 'place';
+  const run = evidence.runs.get(runKey(reading, guess)) ?? 0;
+  const acts = (run & (Context.PersonVerb | Context.Possessive)) > 0 || (run & (Context.PersonVerb << TWICE)) > 0;
+  return alone && !acts && mending.standingPrepositions.has(before.lower) ? 'place' : null;
+}
+
+/** Adds the ships that were passed over: `the tug Goliath`. */
+export const addCraft: Refiner = (labelled, { cues }) =>
+  labelled.map(({ reading, guesses }: LabelledBlock) => {
+    const isFree = freeWords(guesses, reading.words.length);
+    const added: Guess[] = [];
+    for (const { from } of reading.islands) {
+      const before = reading.words[from - 1];
+      const { gap, shape, opens } = reading.words[from]!;
+      if (before?.shape !== 'small' || !cues.mending.craftNouns.has(before.lower)) continue;
+      if (gap !== ' ' || shape !== 'capital' || opens || reading.classes[from]! & NO_SHIP) continue;
+      const { to } = runAround(reading, from);
+      if (isFree(from, to)) added.push({ from, to, type: 'other', sure: true });
+    }
+    return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };
+  });
+
+const NO_SHIP = WordClass.Function | WordClass.Calendar | WordClass.Honorific | WordClass.Role;
+
+/** `Queen Victoria`, even where `Victoria` is a place. */
+const isRuler = ({ from }: Guess, { words }: BlockReading, { mending }: ActorCues): boolean =>
+  from > 0 &&
+  words[from]!.gap === ' ' &&
+  words[from - 1]!.shape === 'capital' &&
+  mending.rulers.has(words[from - 1]!.lower);

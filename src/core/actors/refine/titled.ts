@@ -1,0 +1,28 @@
+import { WordClass, type ActorCues } from '../cues';
+import type { Guess, LabelledBlock } from '../guess';
+import type { BlockReading } from '../reading';
+import { isCapital } from '../words';
+import { freeWords } from './known';
+import type { Refiner } from './refine';
+
+/** Makes people of what a title with a capital stands before: `Queen Victoria`, `Captain James Anderson`. */
+export const readTitled: Refiner = (labelled, { cues, ruled }) =>
+  labelled.map(({ reading, guesses }: LabelledBlock, index) => {
+    const mended = guesses.map((guess) => (isTitledPlace(guess, reading, cues) ? asPerson(guess) : guess));
+    const isFree = freeWords(mended, reading.words.length);
+    const missed = ruled[index]!.guesses.filter(
+      ({ from, to, type }) => type === 'person' && to - from > 1 && isFree(from, to) && isTitled(from, reading, cues),
+    );
+    return { reading, guesses: missed.length > 0 ? [...mended, ...missed] : mended };
+  });
+
+const asPerson = ({ from, to }: Guess): Guess => ({ from, to, type: 'person', sure: true, unlisted: true });
+
+function isTitledPlace({ from, to, type }: Guess, reading: BlockReading, cues: ActorCues): boolean {
+  if (type !== 'place' || to - from > 1 || !(reading.classes[from]! & WordClass.Given)) return false;
+  const next = reading.words[to];
+  return isTitled(from, reading, cues) && !(next && isCapital(next) && next.gap === ' ');
+}
+
+const isTitled = (at: number, { words }: BlockReading, { mending }: ActorCues): boolean =>
+  at > 0 && words[at]!.gap === ' ' && words[at - 1]!.shape === 'capital' && mending.rulers.has(words[at - 1]!.lower);
