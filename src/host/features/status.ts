@@ -18,6 +18,13 @@ export function registerStatus({ articles, active, log }: ReaderDeps): vscode.Di
   failure.text = '$(warning) Annotated Reader';
   failure.command = Command.showLog;
 
+  /** The same failure comes back with every keystroke; the log needs it once. */
+  const logged = new Set<string>();
+  const logOnce = (message: string): void => {
+    if (logged.has(message)) return;
+    logged.add(message);
+    log.error(message);
+  };
   const fail = (message: string): void => {
     failure.tooltip = `This article could not be read in full: ${message.split('\n')[0] ?? ''}`;
     failure.show();
@@ -27,7 +34,7 @@ export function registerStatus({ articles, active, log }: ReaderDeps): vscode.Di
     if (!analysed) return;
     Object.assign(summary, summaryOf(analysed));
     const broken = analysed.article.problems.filter(({ code }) => code === STAGE_FAILED);
-    for (const { message } of broken) log.error(`${analysed.uri.toString(true)}: ${message}`);
+    for (const { message } of broken) logOnce(`${analysed.uri.toString(true)}: ${message}`);
     if (broken[0]) fail(broken[0].message);
   };
   show(active.analysed);
