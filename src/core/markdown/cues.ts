@@ -12,6 +12,8 @@ export interface StructureCues {
   isCallout(line: string): boolean;
   /** The day that a dateline states, `YYYY-MM-DD`, or null: `Published October 24, 2019`. */
   readDateline(line: string): string | null;
+  /** Words that prose is full of and program code lacks; a global pattern. */
+  readonly proseWords: RegExp;
   /** Whether a word, in small letters, is a month: `october`, `oct`. */
   isMonth(word: string): boolean;
   /** Whether a word is a function word (small letters): it links other words and names nothing. */

@@ -14,6 +14,9 @@ const CAPTION =
 const CALLOUT =
   /^(?:tips?|notes?|warnings?|caution|danger|info|important|example|quote|bug|advertisement|advertising|sponsored|share|menu|search|loading|contents?)[:!]?$/i;
 
+/** Sends the reader elsewhere: `See also Why did it sink?` */
+const POINTER = /^see\s(?:also\s)?\p{Lu}.*\?$/iu;
+
 const MONTHS = [
   'january',
   'february',
@@ -44,8 +47,10 @@ export const structureCues: StructureCues = {
   isFooter: (line) => FOOTER.test(line),
   isByline: (line) => BYLINE.test(line),
   isCaption: (line) => CAPTION.test(line),
-  isCallout: (line) => CALLOUT.test(line),
+  isCallout: (line) => CALLOUT.test(line) || POINTER.test(line),
   readDateline,
+  proseWords:
+    /\b(?:the|a|an|of|and|to|is|are|was|that|this|with|as|by|it|its|be|have|has|can|will|we|you|they|our|their|but|not|which|on|at)\b/g,
   isMonth: (word) => word.length >= 3 && MONTHS.some((month) => month.startsWith(word)),
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
   takesNumber: (word) => NUMBERED.has(word),

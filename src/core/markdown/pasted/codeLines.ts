@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import type { StructureCues } from '../cues';
 import { chunksOf, type Line } from '../lines';
 
 /**
@@ -6,9 +7,9 @@ import { chunksOf, type Line } from '../lines';
  * Code is judged by the chunk (lines between blank lines): a doubtful chunk between two of code belongs to them,
  * since code has blank lines inside.
  */
-export function codeRuns(lines: readonly Line[]): Span[] {
+export function codeRuns(lines: readonly Line[], cues: StructureCues): Span[] {
   const chunks = chunksOf(lines);
-  const scores = chunks.map((chunk) => chunkScore(lines, chunk));
+  const scores = chunks.map((chunk) => chunkScore(lines, chunk, cues));
   const isCode = scores.map((score) => score >= CODE);
   scores.forEach((score, at) => {
     if (score < CODE && score > PROSE && isCode[at - 1] && scores[at + 1]! >= CODE) isCode[at] = true;
@@ -26,10 +27,10 @@ const PROSE = 0;
 /** A chunk this long is judged by its first lines. */
 const SAMPLE_LINES = 40;
 
-function chunkScore(lines: readonly Line[], chunk: Span): number {
+function chunkScore(lines: readonly Line[], chunk: Span, cues: StructureCues): number {
   const end = Math.min(chunk.end, chunk.start + SAMPLE_LINES);
   let sum = 0;
-  for (let at = chunk.start; at < end; at += 1) sum += lineScore(lines[at]!);
+  for (let at = chunk.start; at < end; at += 1) sum += lineScore(lines[at]!, cues);
   return sum / (end - chunk.start);
 }
 
@@ -66,8 +67,6 @@ const SIGNS: readonly Sign[] = [
   { pattern: /^(?:[-*•–]|\d{1,2}[.)])\s+[A-Z]/, weight: -1.5 },
 ];
 
-const FUNCTION_WORDS =
-  /\b(?:the|a|an|of|and|to|is|are|was|that|this|with|as|by|it|its|be|have|has|can|will|we|you|they|our|their|but|not|which|on|at)\b/g;
 /** Words of prose that a line of code never has so many of. */
 const MANY_FUNCTION_WORDS = 3;
 const INDENT = 2;
@@ -75,12 +74,12 @@ const INDENT = 2;
 const LONG_LINE = 300;
 const ends = (text: string): string => `${text.slice(0, 250)} ${text.slice(-50)}`;
 
-function lineScore(line: Line): number {
+function lineScore(line: Line, cues: StructureCues): number {
   const text = line.text.length > LONG_LINE ? ends(line.text) : line.text;
   const isMarked = /^(?:[-*•–]|\d{1,2}[.)])\s/.test(text);
   let score = line.indent >= INDENT && !isMarked ? 1.5 : 0;
   for (const { pattern, weight } of SIGNS) if (pattern.test(text)) score += weight;
-  const functionWords = text.match(FUNCTION_WORDS)?.length ?? 0;
+  const functionWords = text.match(cues.proseWords)?.length ?? 0;
   const isComment = /^(?:\/\/|\/\*|\*|#|--|;;)\s?/.test(text) || line.indent >= 4;
   if (!isComment) score -= functionWords >= MANY_FUNCTION_WORDS ? 3 : functionWords * 0.7;
   return Math.max(-3, Math.min(3, score));

@@ -38,7 +38,7 @@ function beginsLikeHeading(text: string): boolean {
 function endsLikeHeading(text: string, cues: StructureCues): boolean {
   const words = wordsOf(text);
   const titled = isTitleCase(text, cues);
-  if (text.endsWith('?')) return words.length <= MOST_WORDS.question && !/^see\b/i.test(text);
+  if (text.endsWith('?')) return words.length <= MOST_WORDS.question;
   if (text.endsWith('!')) return titled && words.length <= EXCLAIMED_WORDS;
   if (text.endsWith(':')) return titled && words.length > 1 && words.length <= EXCLAIMED_WORDS;
   if (/[.,;…–—-]["”’)]?$/.test(text)) return false;

@@ -42,7 +42,7 @@ function markdownLayout(text: string, lines: readonly Line[], cues: StructureCue
 
 function pastedLayout(lines: readonly Line[], cues: StructureCues): Layout {
   const isCode = new Array<boolean>(lines.length).fill(false);
-  for (const run of codeRuns(lines)) isCode.fill(true, run.start, run.end);
+  for (const run of codeRuns(lines, cues)) isCode.fill(true, run.start, run.end);
   const noteLists = noteListsOf(lines, cues).filter((list) => isMostlyProse(list, lines, isCode));
   const opens = opensOf(noteLists, lines);
   for (const at of opens) isCode[at] = false;
