@@ -62,6 +62,8 @@ export interface MendingCues {
   readonly organizationTails: ReadonlySet<string>;
   /** Before a lone name, with a capital, they say that it is a person: `Queen Victoria`. */
   readonly rulers: ReadonlySet<string>;
+  /** The definite article. */
+  readonly definite: string;
   /** Before a name that nothing else explains they say that it is a place. */
   readonly standingPrepositions: ReadonlySet<string>;
 }

@@ -20,6 +20,8 @@ export interface Name {
   readonly type: ActorType;
   readonly sure: boolean;
   readonly known: KnownName | null;
+  /** Whether the gazetteer knows the spelling but does not mean it. */
+  readonly unlisted: boolean;
   /** What a title before the name says: `Mrs Bennet` is not `Mr Bennet`. */
   readonly gender: 'male' | 'female' | null;
 }
@@ -56,6 +58,7 @@ function nameOf(guess: Guess, reading: BlockReading, known: KnownName | null, cu
     type,
     sure,
     known,
+    unlisted: guess.unlisted === true,
     gender: genderOf(guess, reading, cues),
   };
 }

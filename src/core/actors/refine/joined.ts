@@ -1,7 +1,7 @@
 import { WordClass } from '../cues';
-import { Context, type Evidence } from '../evidence';
+import { Context, runKey, type Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
-import type { BlockReading } from '../reading';
+import type { BlockReading, WordRange } from '../reading';
 import { kindOfType } from '../tagger/labels';
 import type { Refiner } from './refine';
 
@@ -56,8 +56,15 @@ function typedByHead(guess: Guess, { classes, knownFrom }: BlockReading): Guess 
 
 function splitPair(guess: Guess, reading: BlockReading, evidence: Evidence): Guess[] {
   const first = reading.knownFrom.get(guess.from);
-  if (!first || guess.to - first.to !== 1) return [guess];
+  if (!first || guess.to === first.to) return [guess];
   const head: Guess = { from: first.from, to: first.to, type: first.entry.type, sure: true };
+  // `US-China Trade War` names those at war
+  const hyphen = reading.knownUntil.has(first.from) && HYPHEN.test(reading.words[first.from]!.gap);
+  if (hyphen && reading.classes[guess.to - 1]! & WordClass.EventHead) return [head];
+  if (first.entry.demonym && standsAlone({ from: first.to, to: guess.to }, reading, evidence)) {
+    return [head, { from: first.to, to: guess.to, type: 'other', sure: false }];
+  }
+  if (guess.to - first.to !== 1) return [guess];
   const rest = { from: first.to, to: guess.to };
   const next = reading.knownFrom.get(rest.from);
   const parts = next?.to === rest.to && first.entry.demonym && next.entry.type === 'organization';
@@ -67,6 +74,23 @@ function splitPair(guess: Guess, reading: BlockReading, evidence: Evidence): Gue
   return !mayBeGiven && isPersonElsewhere(reading.words[rest.from]!.text, evidence)
     ? [head, { ...rest, type: 'person', sure: true }]
     : [guess];
+}
+
+const HYPHEN = /^[-‐‑–]$/;
+
+/** `the British Agamemnon`, where the text names `Agamemnon` alone: no head that many names share. */
+function standsAlone(rest: WordRange, reading: BlockReading, evidence: Evidence): boolean {
+  const heads =
+    WordClass.OrganizationHead |
+    WordClass.PlaceHead |
+    WordClass.EventHead |
+    WordClass.ThingHead |
+    WordClass.Role |
+    WordClass.Given |
+    WordClass.Family;
+  if (reading.classes[rest.to - 1]! & heads || reading.knownFrom.has(rest.from)) return false;
+  if (rest.to - rest.from > 1 || reading.words[rest.from - 1]!.gap !== ' ') return false;
+  return (evidence.runs.get(runKey(reading, rest)) ?? 0) > 0 && !evidence.small.has(reading.words[rest.from]!.lower);
 }
 
 /** `Summit` behind an acronym or behind the second of two names. */

@@ -8,8 +8,10 @@ import { readHeadings } from './headings';
 import { splitJoined } from './joined';
 import { addKnown } from './known';
 import { dropParts } from './parts';
+import { readShortened } from './shortened';
 import { addCraft, typeBySurroundings } from './surroundings';
 import { readTitled } from './titled';
+import { joinBroken } from './whole';
 
 /** What a refiner may ask besides the names found. */
 export interface RefineContext {
@@ -25,6 +27,7 @@ export type Refiner = (labelled: readonly LabelledBlock[], context: RefineContex
 /** In this order: parts before additions, so that what was parted can be found again elsewhere. */
 const REFINERS: readonly Refiner[] = [
   splitJoined,
+  joinBroken,
   readHeadings,
   dropParts,
   addKnown,
@@ -33,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   addCraft,
   typeBySurroundings,
   readBracketed,
+  readShortened,
   addAcronyms,
 ];
 

@@ -5,6 +5,7 @@ import { Clusters } from './clusters';
 import { expansionPairs, type ExpansionPair } from './expansions';
 import { formsOf, type Form } from './forms';
 import { joinByInitials, joinShortened } from './organizations';
+import { joinTails } from './tails';
 import { bearerOf, joinPeople, type People } from './people';
 
 /** The names of one actor, in order of the article. */
@@ -22,6 +23,7 @@ export function resolveNames(names: readonly Name[], cues: ActorCues): ActorName
   for (const { full, acronym } of pairs) clusters.join(formOf.get(full)!, formOf.get(acronym)!);
   joinByInitials(forms, clusters);
   joinShortened(forms, clusters, cues);
+  joinTails(forms, clusters, cues);
   const people = joinPeople(forms, clusters, cues);
 
   const pairsOf = new Map<Name, ExpansionPair[]>();

@@ -118,7 +118,7 @@ function spans(from: number, at: number, capital: number, context: RuleContext):
 const PUBLICATION_REACH = 5;
 
 /** Whether `editor of` or the like stands before: a title may then hold small words (`Russia in Global Affairs`). */
-function isPublication(from: number, { reading, cues }: RuleContext): boolean {
+export function isPublication(from: number, { reading, cues }: Pick<RuleContext, 'reading' | 'cues'>): boolean {
   if (from < 2 || !cues.headConnectors.has(reading.words[from - 1]!.lower)) return false;
   const before = reading.classes.slice(Math.max(0, from - PUBLICATION_REACH), from);
   return before.some((bits) => (bits & WordClass.PublicationCue) > 0);

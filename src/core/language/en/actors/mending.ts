@@ -25,5 +25,6 @@ export const mending: MendingCues = {
     'fund council commission committee survey agency ministry company corporation federation association foundation union bureau authority institute',
   ),
   rulers: words('queen king prince princess emperor empress pope captain president'),
+  definite: 'the',
   standingPrepositions: words('at near'),
 };

@@ -1,0 +1,40 @@
+import { WordClass, type ActorCues } from '../cues';
+import type { Guess, LabelledBlock } from '../guess';
+import type { BlockReading } from '../reading';
+import { isPublication } from '../rules/chunks';
+import type { Refiner } from './refine';
+
+/**
+ * Puts together what the rules read as one long name and the tagger broke:
+ * `Council on Foreign and Defense Policy`, `editor of Russia in Global Affairs`.
+ */
+export const joinBroken: Refiner = (labelled, { cues, ruled }) =>
+  labelled.map(({ reading, guesses }: LabelledBlock, index) => {
+    let mended = guesses;
+    for (const whole of ruled[index]!.guesses) {
+      const publication = isPublication(whole.from, { reading, cues });
+      if (!isLongName(whole, publication, reading, cues)) continue;
+      const inside = mended.filter(({ from, to }) => from < whole.to && whole.from < to);
+      const broken = inside.every(({ from, to }) => from >= whole.from && to <= whole.to);
+      if (
+        !broken ||
+        (inside.length === 0 && !publication) ||
+        inside.some(({ from, to }) => from === whole.from && to === whole.to)
+      )
+        continue;
+      mended = [...mended.filter((guess) => !inside.includes(guess)), { ...whole, type: 'organization', sure: true }];
+    }
+    return { reading, guesses: mended };
+  });
+
+function isLongName({ from, to }: Guess, publication: boolean, reading: BlockReading, cues: ActorCues): boolean {
+  const { words, classes } = reading;
+  const small = words.slice(from, to).filter(({ shape }) => shape === 'small');
+  if (small.length === 0) return false;
+  if (publication) return true;
+  return (
+    (classes[from]! & WordClass.OrganizationHead) > 0 &&
+    cues.headConnectors.has(words[from + 1]!.lower) &&
+    small.some(({ lower }) => cues.listConnectors.has(lower))
+  );
+}
