@@ -1,5 +1,6 @@
 import type { Article, Section } from './model';
 import { contains, type Span } from './span';
+import { countWords } from './words';
 
 /** A section as the tree shows it: with what it holds, its subsections included. */
 export interface SectionNode {
@@ -14,11 +15,6 @@ export interface SectionNode {
   readonly children: readonly SectionNode[];
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’\-‐‑][\p{L}\p{N}]+)*/gu;
-
-/** Words of running text. A hyphen or an apostrophe inside joins. */
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
-
 /**
  * The sections nested by depth, the opening before the first heading as a node of its own where it has words.
  *
@@ -32,15 +28,13 @@ export function sectionTree(article: Article, text: string): SectionNode[] {
   for (const section of article.sections) {
     while (path.length > 1 && path.at(-1)!.depth >= section.depth) path.pop();
     const children: SectionNode[] = [];
-    path
-      .at(-1)!
-      .children.push({
-        section,
-        span: section.span,
-        words: section.words,
-        ...holdings(article, section.span),
-        children,
-      });
+    path.at(-1)!.children.push({
+      section,
+      span: section.span,
+      words: section.words,
+      ...holdings(article, section.span),
+      children,
+    });
     path.push({ depth: section.depth, children });
   }
   return roots;

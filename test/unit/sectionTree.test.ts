@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/core/analyze';
-import { countWords, pathTo, readingMinutes, sectionTree } from '../../src/core/sectionTree';
+import { pathTo, readingMinutes, sectionTree } from '../../src/core/sectionTree';
+import { countWords } from '../../src/core/words';
 
 const TEXT = `Before it all.[^1]
 

@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast';
 import type { Section } from '../model';
 import type { Span } from '../span';
 import { plainText } from './plainText';
-import { countWords } from './words';
+import { wordsIn } from './words';
 import { slugger } from './slug';
 import { spanOf } from './textNodes';
 
@@ -65,7 +65,7 @@ function wordCounter(tree: Root): (offset: number) => number {
   let total = 0;
   for (const node of tree.children) {
     if (node.type === 'heading' || node.type === 'footnoteDefinition' || node.type === 'code') continue;
-    total += countWords(node);
+    total += wordsIn(node);
     ends.push(spanOf(node).end);
     totals.push(total);
   }

@@ -1,16 +1,11 @@
 import type { Nodes } from 'mdast';
+import { countWords } from '../words';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
-
-/**
- * Words of running text in a node; code, HTML and note markers are none.
- *
- * @example countWords(paragraph) // "It’s a well-known fact" has 4
- */
-export function countWords(node: Nodes): number {
-  if (node.type === 'text') return node.value.match(WORD)?.length ?? 0;
+/** Words of running text in a node; code, HTML and note markers are none. */
+export function wordsIn(node: Nodes): number {
+  if (node.type === 'text') return countWords(node.value);
   let words = 0;
   if ('children' in node && node.type !== 'footnoteDefinition')
-    for (const child of node.children) words += countWords(child);
+    for (const child of node.children) words += wordsIn(child);
   return words;
 }
