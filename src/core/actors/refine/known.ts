@@ -14,9 +14,14 @@ function withKnown({ reading, guesses }: LabelledBlock): LabelledBlock {
   return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };
 }
 
-/** Asks whether no name found overlaps the words `[from, to)` of a block. */
+/** Asks whether no name found overlaps the words `[from, to)` of a block; costs nothing until asked. */
 export function freeWords(guesses: readonly Guess[], words: number): (from: number, to: number) => boolean {
-  const taken = new Uint8Array(words);
-  for (const { from, to } of guesses) taken.fill(1, from, to);
-  return (from, to) => !taken.subarray(from, to).includes(1);
+  let taken: Uint8Array | null = null;
+  return (start, end) => {
+    if (!taken) {
+      taken = new Uint8Array(words);
+      for (const { from, to } of guesses) taken.fill(1, from, to);
+    }
+    return !taken.subarray(start, end).includes(1);
+  };
 }

@@ -6,12 +6,18 @@ import type { BlockReading } from '../reading';
 import { freeWords } from './known';
 import type { Refiner } from './refine';
 
+/** Ends of longer names, with the name; null where two names have it. */
+interface Tails {
+  readonly longer: Map<string, Guess | null>;
+  readonly firstWords: Set<string>;
+}
+
 /**
  * Reads a name that is the tail of one longer name before it as that name: `the Geophysical Year`, and `the Pole`
  * behind `South Pole`, which means no one from Poland.
  */
 export const readShortened: Refiner = (labelled, { cues }) => {
-  const tails = new Map<string, Guess | null>();
+  const tails: Tails = { longer: new Map(), firstWords: new Set() };
   const lastWords = new Map<string, Guess>();
   return labelled.map(({ reading, guesses }: LabelledBlock) => {
     const mended = [...guesses].sort((a, b) => a.from - b.from);
@@ -20,7 +26,7 @@ export const readShortened: Refiner = (labelled, { cues }) => {
       const known = knownFrom.get(guess.from);
       const listed = known?.to === guess.to;
       const text = textOf(guess, reading);
-      const longer = tails.get(text);
+      const longer = tails.longer.get(text);
       if (!listed && longer && guess.to - guess.from > 1) mended[index] = { ...guess, type: longer.type, sure: true };
       const place = listed && known.entry.demonym && guess.to - guess.from === 1 ? lastWords.get(text) : undefined;
       const article = words[guess.from - 1]?.lower;
@@ -29,19 +35,14 @@ export const readShortened: Refiner = (labelled, { cues }) => {
       }
       remember(mended[index]!, reading, tails, lastWords);
     }
-    return { reading, guesses: tails.size === 0 ? mended : [...mended, ...missedTails(reading, mended, tails)] };
+    return { reading, guesses: [...mended, ...missedTails({ reading, guesses: mended }, tails)] };
   });
 };
 
 const MIN_LONG = 3;
 
 /** Two longer names with one tail leave it to nobody. */
-function remember(
-  guess: Guess,
-  reading: BlockReading,
-  tails: Map<string, Guess | null>,
-  lastWords: Map<string, Guess>,
-): void {
+function remember(guess: Guess, reading: BlockReading, tails: Tails, lastWords: Map<string, Guess>): void {
   const { from, to, type } = guess;
   if (type === 'person' || to - from < 2) return;
   if (to - from === 2) lastWords.set(reading.words[to - 1]!.text, guess);
@@ -49,28 +50,27 @@ function remember(
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!isCapital(reading.words[at]!) || !reading.words.slice(at, to).every(isCapital)) continue;
     const tail = textOf({ from: at, to }, reading);
-    const taken = tails.get(tail);
+    const taken = tails.longer.get(tail);
     const same = taken === undefined || taken?.type === type;
-    tails.set(tail, same ? guess : null);
+    tails.longer.set(tail, same ? guess : null);
+    tails.firstWords.add(reading.words[at]!.text);
   }
 }
 
 /** Tails that were passed over, where they stand as runs of their own. */
-function missedTails(
-  reading: BlockReading,
-  guesses: readonly Guess[],
-  tails: ReadonlyMap<string, Guess | null>,
-): Guess[] {
-  const isFree = freeWords(guesses, reading.words.length);
+function missedTails({ reading, guesses }: LabelledBlock, tails: Tails): Guess[] {
+  const { words, classes, islands } = reading;
+  const isFree = freeWords(guesses, words.length);
   const added: Guess[] = [];
-  for (const island of reading.islands) {
-    for (let at = island.from; at < island.to; at += 1) {
-      if (!isCapital(reading.words[at]!)) continue;
-      const { to } = runAround(reading, at);
-      const from = reading.classes[at]! & WordClass.Article ? at + 1 : at;
-      const longer = to - from > 1 && isFree(from, to) ? tails.get(textOf({ from, to }, reading)) : null;
-      if (longer) added.push({ from, to, type: longer.type, sure: true });
-      at = Math.max(at, to - 1);
+  for (const island of islands) {
+    for (let from = island.from; from < island.to; from += 1) {
+      if (!tails.firstWords.has(words[from]!.text)) continue;
+      const run = runAround(reading, from);
+      const start = classes[run.from]! & WordClass.Article ? run.from + 1 : run.from;
+      const longer = start === from ? tails.longer.get(textOf({ from, to: run.to }, reading)) : null;
+      if (longer && isFree(from, run.to)) {
+        added.push({ from, to: run.to, type: longer.type, sure: true });
+      }
     }
   }
   return added;

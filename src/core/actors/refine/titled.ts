@@ -11,7 +11,7 @@ export const readTitled: Refiner = (labelled, { cues, ruled }) =>
     const mended = guesses.map((guess) => (isTitledPlace(guess, reading, cues) ? asPerson(guess) : guess));
     const isFree = freeWords(mended, reading.words.length);
     const missed = ruled[index]!.guesses.filter(
-      ({ from, to, type }) => type === 'person' && to - from > 1 && isFree(from, to) && isTitled(from, reading, cues),
+      ({ from, to, type }) => type === 'person' && to - from > 1 && isTitled(from, reading, cues) && isFree(from, to),
     );
     return { reading, guesses: missed.length > 0 ? [...mended, ...missed] : mended };
   });
