@@ -61,6 +61,8 @@ describe('mentions', () => {
   it.each([
     ['one run of capitals', 'Anna '],
     ['connectors without end', 'Bank of the '],
+    ['acronyms in brackets', 'The NRA (Northern Rivers Alliance) met. '],
+    ['broken names', 'The Council on Foreign and Defense Policy met John. '],
     ['one long paragraph', 'President John Smith of France met Mary Jones in Paris, as US-China talks began. '],
   ])('cost time linear in the text: %s', (_name, piece) => {
     const millisecondsFor = (length: number): number => {

@@ -6,6 +6,7 @@ import { abbreviates } from '../resolve/expansions';
 import { isCapital } from '../words';
 import { typeOfHead } from './heads';
 import type { Refiner } from './refine';
+import { guessesTouching } from './touching';
 
 interface Pair {
   readonly full: WordRange;
@@ -30,20 +31,27 @@ export const readBracketed: Refiner = (labelled, { cues }) => {
 };
 
 function withPairs({ reading, guesses }: LabelledBlock, cues: ActorCues, types: Map<string, ActorType>): LabelledBlock {
-  let mended = guesses;
-  for (const pair of pairsIn(reading)) {
-    const touched = mended.filter((guess) => touches(guess, pair.full) || touches(guess, pair.acronym));
-    const type = typeOfPair(pair, touched, reading, cues);
+  const touching = guessesTouching(guesses);
+  const dropped = new Set<Guess>();
+  const added: Guess[] = [];
+  let end = 0;
+  for (const { full, acronym } of pairsIn(reading)) {
+    if (Math.min(full.from, acronym.from) < end) continue; // a pair before has these words
+    const touched = [...touching(full.from, full.to), ...touching(acronym.from, acronym.to)];
+    const type = typeOfPair({ full, acronym }, touched, reading, cues);
     if (!type) continue;
-    const names = [pair.full, pair.acronym].map((range): Guess => ({ ...range, type, sure: true }));
-    mended = [...mended.filter((guess) => !touched.includes(guess)), ...names];
-    for (const name of names) types.set(textOf(name, reading), type);
+    end = Math.max(full.to, acronym.to);
+    for (const guess of touched) dropped.add(guess);
+    for (const range of [full, acronym]) {
+      added.push({ ...range, type, sure: true });
+      types.set(textOf(range, reading), type);
+    }
   }
-  return { reading, guesses: mended };
+  if (added.length === 0) return { reading, guesses };
+  return { reading, guesses: [...guesses.filter((guess) => !dropped.has(guess)), ...added] };
 }
 
 const isSame = (a: WordRange, b: WordRange): boolean => a.from === b.from && a.to === b.to;
-const touches = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
 const textOf = ({ from, to }: WordRange, { words }: BlockReading): string =>
   words

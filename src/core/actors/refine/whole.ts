@@ -3,6 +3,7 @@ import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading } from '../reading';
 import { isPublication } from '../rules/chunks';
 import type { Refiner } from './refine';
+import { guessesTouching } from './touching';
 
 /**
  * Puts together what the rules read as one long name and the tagger broke:
@@ -10,11 +11,13 @@ import type { Refiner } from './refine';
  */
 export const joinBroken: Refiner = (labelled, { cues, ruled }) =>
   labelled.map(({ reading, guesses }: LabelledBlock, index) => {
-    let mended = guesses;
+    const touching = guessesTouching(guesses);
+    const dropped = new Set<Guess>();
+    const joined: Guess[] = [];
     for (const whole of ruled[index]!.guesses) {
       const publication = isPublication(whole.from, { reading, cues });
       if (!isLongName(whole, publication, reading, cues)) continue;
-      const inside = mended.filter(({ from, to }) => from < whole.to && whole.from < to);
+      const inside = touching(whole.from, whole.to);
       const broken = inside.every(({ from, to }) => from >= whole.from && to <= whole.to);
       if (
         !broken ||
@@ -22,9 +25,11 @@ export const joinBroken: Refiner = (labelled, { cues, ruled }) =>
         inside.some(({ from, to }) => from === whole.from && to === whole.to)
       )
         continue;
-      mended = [...mended.filter((guess) => !inside.includes(guess)), { ...whole, type: 'organization', sure: true }];
+      for (const guess of inside) dropped.add(guess);
+      joined.push({ ...whole, type: 'organization', sure: true });
     }
-    return { reading, guesses: mended };
+    if (joined.length === 0) return { reading, guesses };
+    return { reading, guesses: [...guesses.filter((guess) => !dropped.has(guess)), ...joined] };
   });
 
 function isLongName({ from, to }: Guess, publication: boolean, reading: BlockReading, cues: ActorCues): boolean {
