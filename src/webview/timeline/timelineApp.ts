@@ -99,7 +99,7 @@ export class TimelineApp {
     this.#save();
   }
 
-  /** Where the reader is in both forms; before anything was shown, where they were in the last session. */
+  /** Where the reader is in both forms; before anything was shown, where they were before the reload. */
   #place(): Pick<TimelineState, 'view' | 'scroll'> {
     return this.#model === NO_EVENTS ? this.#state : { view: this.#axis.view, scroll: this.#list.scroll };
   }

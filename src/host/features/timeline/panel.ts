@@ -78,7 +78,7 @@ export class TimelinePanel implements vscode.Disposable {
     this.#sendAll();
   }
 
-  /** Shows the article of the last session until the reader has one before them. */
+  /** Shows the article shown before the reload until the reader has one before them. */
   async #restore(address: string): Promise<void> {
     try {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true));
