@@ -35,7 +35,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
   const cast = stage('actors', () => readActors(blocks, { article: text, times, language }), EMPTY_CAST);
   const material = { blocks, times, mentions: cast.mentions, sections: outline.sections, language };
   const events = stage('events', () => readEvents(material), []);
-  const oddities = stage('oddities', () => readOddities(footnotes, sources, blocks), []);
+  const oddities = stage('oddities', () => readOddities({ footnotes, sources, blocks }, language.structure), []);
 
   return {
     schema: 1,

@@ -1,14 +1,24 @@
-import type { Footnotes, Problem, Source } from '../model';
+import type { Article, Footnotes, Problem, Source } from '../model';
 import type { Block } from './blocks';
+import type { StructureCues } from './cues';
+import { noteGaps } from './noteGaps';
+import { uncitedNotes } from './uncitedNotes';
 
 /** A repeated paragraph shorter than this is a refrain, a label or a caption's credit, and nothing odd. */
 const SHORTEST_REPEAT = 60;
 
 /** What the article itself gets wrong: notes, addresses, text that stands there twice. In order of the text. */
-export function readOddities(footnotes: Footnotes, sources: readonly Source[], blocks: readonly Block[]): Problem[] {
-  return [...noteOddities(footnotes), ...brokenAddresses(sources), ...repeatedParagraphs(blocks)].sort(
-    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
+export function readOddities(
+  { footnotes, sources, blocks }: Pick<Article, 'footnotes' | 'sources'> & { readonly blocks: readonly Block[] },
+  cues: StructureCues,
+): Problem[] {
+  return [
+    ...noteOddities(footnotes),
+    ...noteGaps(footnotes),
+    ...(footnotes.definitions.length === 0 ? uncitedNotes(blocks, sources, cues) : []),
+    ...brokenAddresses(sources),
+    ...repeatedParagraphs(blocks),
+  ].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 function noteOddities({ references, definitions, undecided }: Footnotes): Problem[] {
