@@ -4,4 +4,10 @@ import { sentenceCues } from './sentences';
 import { structureCues } from './structure';
 import { timeCues } from './time/time';
 
-export const english: Language = { tag: 'en', sentences: sentenceCues, structure: structureCues, actors: actorCues, time: timeCues };
+export const english: Language = {
+  tag: 'en',
+  sentences: sentenceCues,
+  structure: structureCues,
+  actors: actorCues,
+  time: timeCues,
+};
