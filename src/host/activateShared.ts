@@ -6,6 +6,7 @@ import type { StartWorker } from './analysisWorker';
 import type { ReaderDeps } from './readerDeps';
 import { registerDecorations } from './features/decorations';
 import { registerGoTo } from './features/goTo';
+import { registerHealth } from './features/health/health';
 import { registerHovers } from './features/hovers';
 import { registerLinks } from './features/links';
 import { registerMentions } from './features/mentions';
@@ -46,6 +47,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
     registerTimeline(deps),
     registerDecorations(deps),
     registerStatus(deps),
+    registerHealth(deps),
     registerSample(deps),
   );
   return {
