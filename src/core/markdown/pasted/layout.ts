@@ -55,7 +55,7 @@ function pastedLayout(lines: readonly Line[], cues: StructureCues): Layout {
     headings,
     front,
     code: spansOf(isCode, lines),
-    breaks: breaksOf(lines, isCode, opens, headings),
+    breaks: breaksOf(lines, { isCode, opens, headings, front }),
   };
 }
 
@@ -94,12 +94,16 @@ const LIST_ITEM = /^(?:[-*•–+]|\d{1,3}[.)]|[a-z][.)])\s/;
  */
 function breaksOf(
   lines: readonly Line[],
-  isCode: readonly boolean[],
-  opens: readonly number[],
-  headings: readonly HeadingLine[],
+  {
+    isCode,
+    opens,
+    headings,
+    front,
+  }: Pick<Layout, 'headings' | 'front'> & { isCode: readonly boolean[]; opens: readonly number[] },
 ): number[] {
   const wrapped = isWrapped(lines, isCode);
-  const always = new Set([...opens, ...headings.flatMap(({ line }) => [line, line + 1])]);
+  const own = [...headings.map(({ line }) => line), ...front.lines];
+  const always = new Set([...opens, ...own.flatMap((line) => [line, line + 1])]);
   return lines.flatMap((line, at) => {
     if (at === 0 || isBlank(line) || isBlank(lines[at - 1])) return [];
     const isBreak = !wrapped || always.has(at) || isCode[at] !== isCode[at - 1] || LIST_ITEM.test(line.text);

@@ -1,0 +1,61 @@
+const BULLET = /^([-*+]) {1,3}(?=\S)/;
+/** Longer numbers before a full stop are years. */
+const NUMBER = /^(\d{1,3})[.)] {1,3}(?=\S)/;
+
+/**
+ * The bullet that a line of pasted text begins with, or null.
+ *
+ * @example bulletOf('- Bread') // "-"
+ */
+export const bulletOf = (line: string): string | null => BULLET.exec(line)?.[1] ?? null;
+
+/**
+ * The number of a step that a line of pasted text begins with, or null.
+ *
+ * @example numberOf('2. Knead.') // 2
+ */
+export function numberOf(line: string): number | null {
+  const number = NUMBER.exec(line)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/**
+ * A paragraph of pasted text with backslashes where Markdown would see the beginning of another block.
+ *
+ * @param isList whether the bullet or number at its beginning stays a mark
+ * @example keepText('# is a comment', false) // "\\# is a comment"
+ */
+export function keepText(text: string, isList: boolean): string {
+  const mark = isList ? ((BULLET.exec(text) ?? NUMBER.exec(text))?.[0] ?? '') : '';
+  const [first = '', ...others] = text.slice(mark.length).split(/(?<=\n)/);
+  return mark + escapeStart(first) + others.map((line) => escapeUnderline(escapeStart(line))).join('');
+}
+
+/**
+ * A quote of pasted text: its lines without a quote mark go on in the quote as long as none looks like a block.
+ *
+ * @example keepQuote('> He said:\n# one') // "> He said:\n\\# one"
+ */
+export const keepQuote = (text: string): string =>
+  text
+    .split(/(?<=\n)/)
+    .map((line) => (/^\s*>/.test(line) ? line : escapeUnderline(escapeStart(line))))
+    .join('');
+
+/** What opens a block in Markdown, each with what becomes of it. */
+const BLOCK_STARTS: readonly (readonly [RegExp, string])[] = [
+  [/^(\s*)(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|`{3,}|~{3,})/, '$1\\$2'],
+  [/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
+  [/^(\s*\[[^\]\n]{1,200}\]):/, '$1\\:'],
+  // A tag of a phrase with words behind it opens no block.
+  [
+    /^(\s*)(<(?!(?:a|abbr|b|br|cite|code|em|i|img|kbd|mark|q|s|small|span|strong|sub|sup|u)\b[^>\n]*>.*\S)[/!?a-z])/i,
+    '$1\\$2',
+  ],
+];
+
+const escapeStart = (line: string): string =>
+  BLOCK_STARTS.reduce((text, [start, escaped]) => text.replace(start, escaped), line);
+
+/** A line of `===` or `---` under another would make a heading of that. */
+const escapeUnderline = (line: string): string => line.replace(/^(\s*)(=+|-+)(?=\s*$)/, '$1\\$2');
