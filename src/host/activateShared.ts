@@ -16,6 +16,7 @@ import { registerSample } from './features/sample';
 import { registerSections } from './features/sections/sections';
 import { registerStatus } from './features/status';
 import { registerSymbols } from './features/symbols';
+import { registerTidy } from './features/tidy';
 import { registerTimeline } from './features/timeline/timeline';
 
 /** What other extensions and the integration tests can ask of this one. */
@@ -48,6 +49,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
     registerDecorations(deps),
     registerStatus(deps),
     registerHealth(deps),
+    registerTidy(deps),
     registerSample(deps),
   );
   return {

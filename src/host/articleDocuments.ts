@@ -3,6 +3,9 @@ import type * as vscode from 'vscode';
 /** The languages an article comes in. */
 export const ARTICLE_LANGUAGES = ['markdown', 'plaintext'] as const;
 
+/** Scheme of a text tidied into Markdown, beside its article in a diff: an article of its own it is not. */
+export const TIDY_SCHEME = 'annotated-reader-tidy';
+
 /** Documents that look like text but are no reader's article: logs, diffs against git, settings, search results. */
 const FOREIGN_SCHEMES = new Set([
   'output',
@@ -13,6 +16,7 @@ const FOREIGN_SCHEMES = new Set([
   'vscode',
   'vscode-settings',
   'vscode-scm',
+  TIDY_SCHEME,
 ]);
 
 /** What providers register for. `isArticle` still has the last word. */

@@ -9,6 +9,8 @@ export const Command = {
   goToSection: 'annotatedReader.goToSection',
   toggleActorDecorations: 'annotatedReader.toggleActorDecorations',
   showProblems: 'annotatedReader.showProblems',
+  tidy: 'annotatedReader.tidy',
+  applyTidy: 'annotatedReader.applyTidy',
   showLog: 'annotatedReader.showLog',
   /** Internal: the target of every link on a card, see `GoToArguments`. */
   goTo: 'annotatedReader._goTo',

@@ -1,3 +1,4 @@
+import { tidyMarkdown } from '../core/markdown/tidy';
 import { openArticle, type Change, type OpenArticle } from '../core/open';
 import type { AnalyzeOptions } from '../core/model';
 import type { WorkerReply, WorkerRequest } from '../shared/workerProtocol';
@@ -25,6 +26,11 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
     if (request.type === 'close') {
       readings.delete(request.key);
       waiting.delete(request.key);
+      return;
+    }
+    if (request.type === 'tidy') {
+      const reading = readings.get(request.key);
+      if (reading) reply(tidied(request.key, reading));
       return;
     }
     if (request.type === 'open') {
@@ -65,14 +71,20 @@ function answer(key: string, reading: Reading): WorkerReply {
     return { type: 'article', key, version, article: reading.open.article.article };
   } catch (error) {
     reading.open = null;
-    return {
-      type: 'failed',
-      key,
-      version,
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    return { type: 'failed', key, version, message: messageOf(error) };
   }
 }
+
+/** Messages come in order, so the text is the one that the host had when it asked. */
+function tidied(key: string, { version, text }: Reading): WorkerReply {
+  try {
+    return { type: 'tidied', key, version, text: tidyMarkdown(text) };
+  } catch (error) {
+    return { type: 'tidyFailed', key, version, message: messageOf(error) };
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 const applyChange = (text: string, change: Change): string =>
   text.slice(0, change.start) + change.text + text.slice(change.end);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../src/core/analyze';
+import { tidyMarkdown } from '../../../src/core/markdown/tidy';
 import type { WorkerReply } from '../../../src/shared/workerProtocol';
+import { PASTED } from '../markdown/articles';
 import { changeBetween, createAnalyst } from '../../../src/worker/analyst';
 
 /** An analyst whose queue a test empties by hand. */
@@ -52,6 +54,16 @@ describe('the analyst', () => {
     note(open('b', 1, 'y'));
     settle();
     expect(replies.map(({ key }) => key)).toEqual(['a', 'b']);
+  });
+
+  it('tidies the newest text, and answers for no document it never knew', () => {
+    const { note, settle, replies } = analystUnderTest();
+    note(open('a', 1, 'One'));
+    note({ type: 'change', key: 'a', version: 2, changes: [{ start: 0, end: 3, text: PASTED }] });
+    note({ type: 'tidy', key: 'a' });
+    note({ type: 'tidy', key: 'b' });
+    expect(replies).toEqual([{ type: 'tidied', key: 'a', version: 2, text: tidyMarkdown(PASTED) }]);
+    settle();
   });
 
   it('forgets a closed document, and changes to one it never knew', () => {
