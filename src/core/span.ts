@@ -1,3 +1,5 @@
+import { countUpTo } from './search';
+
 /**
  * A half-open stretch of the text handed to the analysis, `[start, end)`, counted in 0-based UTF-16 code units:
  * the numbers `String.prototype.slice` takes. (VS Code's `Range` keeps its own name.)
@@ -34,13 +36,6 @@ export function findAt<T extends { readonly span: Span }>(
   offset: number,
   touching = false,
 ): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (items[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = items[low - 1];
+  const candidate = items[countUpTo(items.length, (at) => items[at]!.span.start, offset) - 1];
   return candidate && contains(candidate.span, offset, touching) ? candidate : undefined;
 }

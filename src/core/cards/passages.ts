@@ -1,5 +1,6 @@
 import type { Article, FootnoteReference, Mention, Section } from '../model';
-import { contains, encloses, findAt, type Span } from '../span';
+import { countUpTo } from '../search';
+import { contains, encloses, type Span } from '../span';
 
 /** The innermost section that holds the offset, or undefined before the first heading. */
 export function sectionAt(article: Article, offset: number): Section | undefined {
@@ -8,8 +9,9 @@ export function sectionAt(article: Article, offset: number): Section | undefined
 
 /** The sentence around an offset, or the offset's own empty span where no running text stands. */
 export function sentenceAt(article: Article, offset: number): Span {
-  const sentences = article.sentences.map((span) => ({ span }));
-  return findAt(sentences, offset, true)?.span ?? { start: offset, end: offset };
+  const { sentences } = article;
+  const sentence = sentences[countUpTo(sentences.length, (at) => sentences[at]!.start, offset) - 1];
+  return sentence && contains(sentence, offset, true) ? sentence : { start: offset, end: offset };
 }
 
 /** Between two markers at one place stands at most a comma: `1852.1,2`. */
@@ -17,13 +19,16 @@ const MARKER_GAP = 1;
 
 /** The note markers that back a sentence: inside it, or in a row right behind its full stop. */
 export function referencesIn(article: Article, sentence: Span): readonly FootnoteReference[] {
+  const { references } = article.footnotes;
+  const first = countUpTo(references.length, (at) => references[at]!.span.start, sentence.start - 1);
   let { end } = sentence;
-  return article.footnotes.references.filter(({ span }) => {
-    const gap = end > sentence.end ? MARKER_GAP : 0;
-    if (span.start < sentence.start || span.start > end + gap) return false;
+  let after = first;
+  for (; after < references.length; after += 1) {
+    const { span } = references[after]!;
+    if (span.start > end + (end > sentence.end ? MARKER_GAP : 0)) break;
     end = Math.max(end, span.end);
-    return true;
-  });
+  }
+  return references.slice(first, after);
 }
 
 /** Every mention of an actor, in order. */

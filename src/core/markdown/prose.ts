@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { countUpTo } from '../search';
 import type { Span } from '../span';
 import { addressesIn } from './addresses';
 import { alignText } from './textNodes';
@@ -42,16 +43,7 @@ export class ProseBuilder {
 
   build(): Prose {
     const [text, starts, sources, sourceEnds] = [this.#text, this.#starts, this.#sources, this.#sourceEnds];
-    const pieceOf = (offset: number): number => {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (starts[middle]! <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return Math.max(0, low - 1);
-    };
+    const pieceOf = (offset: number): number => Math.max(0, countUpTo(starts.length, (at) => starts[at]!, offset) - 1);
     const sourceOf = (offset: number, edge: 'start' | 'end'): number => {
       const piece = pieceOf(offset);
       const into = offset - (starts[piece] ?? 0);

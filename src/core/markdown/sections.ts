@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import type { Section } from '../model';
+import { countUpTo } from '../search';
 import type { Span } from '../span';
 import { plainText } from './plainText';
 import { wordsIn } from './words';
@@ -69,14 +70,5 @@ function wordCounter(tree: Root): (offset: number) => number {
     ends.push(spanOf(node).end);
     totals.push(total);
   }
-  return (offset) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (ends[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return totals[low - 1] ?? 0;
-  };
+  return (offset) => totals[countUpTo(ends.length, (at) => ends[at]!, offset) - 1] ?? 0;
 }
