@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../core/model';
 import { ActiveArticle } from './activeArticle';
+import { openDocumentAt } from './articleDocuments';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
 import type { ReaderDeps } from './readerDeps';
@@ -54,7 +55,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   );
   return {
     async articleFor(uri) {
-      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      const document = openDocumentAt(uri.toString());
       return document && (await articles.current(document))?.article;
     },
     activeArticle: () => active.document?.uri,

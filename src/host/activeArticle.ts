@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isArticle } from './articleDocuments';
+import { isArticle, openDocumentAt } from './articleDocuments';
 import type { AnalysedArticle, ArticleService } from './articleService';
 
 /** Set while the reader has an article before them; for `when` clauses. */
@@ -105,7 +105,7 @@ function articlePreviewedBy(tab: vscode.Tab): vscode.TextDocument | undefined {
 
 /** A text tab's document; 'unchanged' while VS Code is still opening it. */
 function articleAmongOpen(uri: vscode.Uri): vscode.TextDocument | 'unchanged' | undefined {
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  const document = openDocumentAt(uri.toString());
   if (!document) return 'unchanged';
   return isArticle(document) ? document : undefined;
 }

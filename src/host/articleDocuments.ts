@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 /** The languages an article comes in. */
 export const ARTICLE_LANGUAGES = ['markdown', 'plaintext'] as const;
@@ -21,6 +21,10 @@ const FOREIGN_SCHEMES = new Set([
 
 /** What providers register for. `isArticle` still has the last word. */
 export const ARTICLE_SELECTOR: vscode.DocumentSelector = ARTICLE_LANGUAGES.map((language) => ({ language }));
+
+/** The open document at an address, as `Uri.toString()` gives it; undefined where none is open. */
+export const openDocumentAt = (address: string): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((document) => document.uri.toString() === address);
 
 /** Whether the reader may want to read this document annotated. */
 export const isArticle = (document: vscode.TextDocument): boolean =>

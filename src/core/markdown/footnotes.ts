@@ -1,4 +1,5 @@
-import type { FootnoteDefinition as DefinitionNode, FootnoteReference as ReferenceNode, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition as DefinitionNode, FootnoteReference as ReferenceNode, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { FootnoteDefinition, FootnoteReference, Footnotes, Source } from '../model';
 import { plainText } from './plainText';
 import { spanOf } from './textNodes';
@@ -35,19 +36,16 @@ const MARKER = /(?<!\\)\[\^([^\]\s[^]{1,80})\]/g;
 function undefinedMarkers(tree: Root, article: string): FootnoteReference[] {
   if (!article.includes('[^')) return [];
   const markers: FootnoteReference[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'text') {
-      const { start, end } = spanOf(node);
-      for (const { index, 0: marker, 1: label } of article.slice(start, end).matchAll(MARKER)) {
-        markers.push({
-          span: { start: start + index, end: start + index + marker.length },
-          label: label!,
-          definition: null,
-        });
-      }
-    } else if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
+  visit(tree, 'text', (node) => {
+    const { start, end } = spanOf(node);
+    for (const { index, 0: marker, 1: label } of article.slice(start, end).matchAll(MARKER)) {
+      markers.push({
+        span: { start: start + index, end: start + index + marker.length },
+        label: label!,
+        definition: null,
+      });
+    }
+  });
   return markers;
 }
 
@@ -66,11 +64,9 @@ function sourcesByNote(sources: readonly Source[]): ReadonlyMap<number, number[]
 function nodesOf(tree: Root): { references: ReferenceNode[]; definitions: DefinitionNode[] } {
   const references: ReferenceNode[] = [];
   const definitions: DefinitionNode[] = [];
-  const visit = (node: Nodes): void => {
+  visit(tree, (node) => {
     if (node.type === 'footnoteReference') references.push(node);
     if (node.type === 'footnoteDefinition') definitions.push(node);
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
+  });
   return { references, definitions };
 }

@@ -1,4 +1,5 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Source } from '../model';
 import type { Span } from '../span';
 import { addressesIn } from './addresses';
@@ -23,14 +24,14 @@ export function readSources(tree: Root, article: string): Source[] {
   const found: Found[] = [];
   const targets = definitionsOf(tree);
   let notes = 0;
-  const visit = (node: Nodes, footnote: number | null): void => {
+  const read = (node: Nodes, footnote: number | null): void => {
     const own = addressesOf(node, article, targets).map((address) => ({ ...address, footnote }));
     found.push(...own);
     if (own.length > 0 || !('children' in node)) return;
     const inside = node.type === 'footnoteDefinition' ? notes++ : footnote;
-    for (const child of node.children) visit(child, inside);
+    for (const child of node.children) read(child, inside);
   };
-  visit(tree, null);
+  read(tree, null);
   return found.sort((a, b) => a.span.start - b.span.start).map(sourceOf);
 }
 
@@ -101,13 +102,8 @@ function sourceOf({ span, url, words, footnote }: Found): Source {
 
 function definitionsOf(tree: Root): Map<string, string> {
   const targets = new Map<string, string>();
-  const visit = (node: Nodes): void => {
-    if (node.type === 'definition') note(node);
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  const note = ({ identifier, url }: Definition): void => {
+  visit(tree, 'definition', ({ identifier, url }) => {
     if (!targets.has(identifier)) targets.set(identifier, url); // CommonMark: the first one counts
-  };
-  visit(tree);
+  });
   return targets;
 }

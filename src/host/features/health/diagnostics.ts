@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReaderDeps } from '../../readerDeps';
-import { isArticle } from '../../articleDocuments';
+import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { ailmentsOf, isWanted } from './ailments';
 
@@ -27,7 +27,7 @@ export function registerDiagnostics({ articles }: ReaderDeps): vscode.Disposable
   return vscode.Disposable.from(
     collection,
     articles.onDidChange((change) => {
-      const document = documentAt(change.uri);
+      const document = openDocumentAt(change.uri.toString());
       if (change.type === 'analysed' && document) show(document, change.analysed);
       else collection.delete(change.uri);
     }),
@@ -42,9 +42,6 @@ export function registerDiagnostics({ articles }: ReaderDeps): vscode.Disposable
     }),
   );
 }
-
-const documentAt = (uri: vscode.Uri): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 
 /** Articles the reader has open. Other extensions open documents by the hundred without a tab: those are none. */
 function articlesInTabs(): vscode.TextDocument[] {

@@ -7,7 +7,7 @@ import {
   type TimelineState,
 } from '../../../shared/timelineProtocol';
 import type { ReaderDeps } from '../../readerDeps';
-import { isArticle } from '../../articleDocuments';
+import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { revealSpan } from '../../reveal';
 import { resourceRoots, timelineHtml } from './html';
@@ -66,7 +66,7 @@ export class TimelinePanel implements vscode.Disposable {
 
   /** Another article, or the same one read anew. An analysis of an older text waits for the one that is under way. */
   #follow(analysed: AnalysedArticle | undefined): void {
-    if (!analysed || documentOf(analysed)?.version !== analysed.version) return;
+    if (!analysed || openDocumentAt(analysed.uri.toString())?.version !== analysed.version) return;
     if (analysed.uri.toString() !== this.#shown?.uri.toString()) this.#chosen = null;
     this.#shown = analysed;
     this.#sendAll();
@@ -123,7 +123,7 @@ export class TimelinePanel implements vscode.Disposable {
 
   #sendAll(): void {
     if (!this.#listening) return;
-    const document = this.#shown && documentOf(this.#shown);
+    const document = this.#shown && openDocumentAt(this.#shown.uri.toString());
     if (!this.#shown || !document) return this.#send({ type: 'empty' });
     const model = timelineOf(this.#shown.article, document.getText());
     this.#send({ type: 'show', uri: this.#shown.uri.toString(), model });
@@ -149,6 +149,3 @@ const iconsOf = (extension: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri }
   light: vscode.Uri.joinPath(extension, 'media', 'timeline-light.svg'),
   dark: vscode.Uri.joinPath(extension, 'media', 'timeline-dark.svg'),
 });
-
-const documentOf = ({ uri }: AnalysedArticle): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
