@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { readActors } from './actors/actors';
+import { applyCast } from './cast/applyCast';
 import { languageFor } from './language/languages';
 import { readBlocks } from './markdown/blocks';
 import { readFootnotes } from './markdown/footnotes';
@@ -32,7 +33,8 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
 
   const blocks = stage('prose', () => readBlocks(tree, text, language.sentences), []);
   const times = stage('times', () => readTimes(blocks, { published, language }), []);
-  const cast = stage('actors', () => readActors(blocks, { article: text, times, language }), EMPTY_CAST);
+  const recognised = stage('actors', () => readActors(blocks, { article: text, times, language }), EMPTY_CAST);
+  const cast = stage('cast', () => applyCast(recognised, options.cast, { article: text, blocks }), recognised);
   const material = { blocks, times, mentions: cast.mentions, sections: outline.sections, language };
   const events = stage('events', () => readEvents(material), []);
   const oddities = stage('oddities', () => readOddities({ footnotes, sources, blocks }, language.structure), []);
@@ -57,7 +59,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
 const EMPTY_TREE: Root = { type: 'root', children: [] };
 const EMPTY_OUTLINE = { title: null, published: null, language: null, sections: [] };
 const EMPTY_FOOTNOTES = { references: [], definitions: [], undecided: [] };
-const EMPTY_CAST = { actors: [], mentions: [] };
+const EMPTY_CAST = { actors: [], mentions: [], keys: [] };
 
 /** Runs stages one by one; what one throws becomes a problem and its fallback takes its place. */
 function stagesWith(problems: Problem[]) {

@@ -1,3 +1,4 @@
+import type { CastFile } from './cast/castFile';
 import type { Span } from './span';
 
 export type { Span } from './span';
@@ -183,4 +184,6 @@ export interface AnalyzeOptions {
   readonly referenceDate?: string;
   /** BCP 47 tag; English where nothing is said. */
   readonly language?: string;
+  /** The reader's corrections to the cast. */
+  readonly cast?: CastFile;
 }

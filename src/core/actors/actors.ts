@@ -11,7 +11,10 @@ import { labelByModel } from './tagger/label';
 /** The cast of an article and where it appears. */
 export interface Cast {
   readonly actors: readonly Actor[];
+  /** Sorted by start, never overlapping. */
   readonly mentions: readonly Mention[];
+  /** Each mention's form without markup, in the same order: what aliases are made of. */
+  readonly keys: readonly string[];
 }
 
 /** What recognising leans on besides the prose. */

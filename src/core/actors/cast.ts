@@ -3,33 +3,36 @@ import type { ActorContext, Cast } from './actors';
 import type { LabelledBlock } from './guess';
 import { namesOf, type Name } from './names';
 import { resolveNames, type ActorNames } from './resolve/resolve';
+import { slugger } from '../markdown/slug';
 import { typeOf } from './resolve/forms';
 import { rolesOf } from './roles/roles';
 
 /** Actors and mentions from the names of all blocks. */
 export function castOf(labelled: readonly LabelledBlock[], { article, times, language }: ActorContext): Cast {
   const names = namesOf(labelled, times, language.actors);
-  const ids = new Set<string>();
+  const idOf = slugger('actor');
   const actors: Actor[] = [];
-  const mentions: Mention[] = [];
+  const rows: { mention: Mention; key: string }[] = [];
   for (const group of resolveNames(names, language.actors)) {
-    const actor = actorOf(group, article, ids);
+    const actor = actorOf(group, article, idOf);
     actors.push({ ...actor, roles: rolesOf(group.names, actor.type, article, language.actors) });
     for (const name of group.names) {
       const text = article.slice(name.span.start, name.span.end);
-      mentions.push({ span: name.span, text, actor: actor.id, form: formOf(name, actor) });
+      const mention = { span: name.span, text, actor: actor.id, form: formOf(name, actor) };
+      rows.push({ mention, key: name.key });
     }
   }
-  return { actors, mentions: mentions.sort((a, b) => a.span.start - b.span.start) };
+  rows.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  return { actors, mentions: rows.map(({ mention }) => mention), keys: rows.map(({ key }) => key) };
 }
 
-function actorOf({ names, expansions }: ActorNames, article: string, ids: Set<string>): Actor {
+function actorOf({ names, expansions }: ActorNames, article: string, idOf: (name: string) => string): Actor {
   const known = names.find((name) => name.known)?.known ?? null;
   const type = known?.type ?? typeOf(names);
   const aliases = aliasesOf(names);
   const name = known && (known.country || known.demonym) ? known.canonical : fullest(names, aliases);
   return {
-    id: uniqueId(name, ids),
+    id: idOf(name),
     name,
     type,
     aliases,
@@ -68,16 +71,4 @@ function formOf({ known, key }: Name, actor: { readonly name: string; readonly t
   if (known?.demonym) return 'demonym';
   if (key === actor.name) return 'name';
   return ACRONYM.test(key) ? 'acronym' : 'alias';
-}
-
-/** @example 'Xi Jinping' becomes `xi-jinping`, a second one `xi-jinping-2` */
-function uniqueId(name: string, taken: Set<string>): string {
-  const slug = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  let id = slug || 'actor';
-  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
-  taken.add(id);
-  return id;
 }
