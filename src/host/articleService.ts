@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnalyzeOptions, Article } from '../core/model';
 import type { Change } from '../core/open';
-import type { WorkerReply } from '../shared/workerProtocol';
+import type { AnswerTo, Question, WorkerReply } from '../shared/workerProtocol';
 import type { AnalysisWorker, StartWorker } from './analysisWorker';
+import { Questions } from './questions';
 
 /** An article as analysed, with the document version it belongs to. */
 export interface AnalysedArticle {
@@ -10,8 +11,6 @@ export interface AnalysedArticle {
   readonly version: number;
   readonly article: Article;
 }
-
-type TidyReply = Extract<WorkerReply, { readonly type: 'tidied' | 'tidyFailed' }>;
 
 /** What happened to a document's analysis. */
 export type ArticleChange =
@@ -46,7 +45,7 @@ export class ArticleService implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
-  readonly #tidied = new vscode.EventEmitter<TidyReply>();
+  readonly #questions = new Questions();
   readonly #subscriptions: vscode.Disposable[];
   #worker: AnalysisWorker | undefined;
   #restarts = 0;
@@ -60,7 +59,6 @@ export class ArticleService implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument((event) => this.#noteChange(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       this.#changed,
-      this.#tidied,
     ];
   }
 
@@ -83,35 +81,9 @@ export class ArticleService implements vscode.Disposable {
     return entry.analysed?.version === document.version && !token?.isCancellationRequested ? entry.analysed : undefined;
   }
 
-  /**
-   * The document as it stands now, written as Markdown; undefined when that failed, when the text changed meanwhile or
-   * when the caller cancelled.
-   */
-  async tidied(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<string | undefined> {
-    const { version } = document;
-    // Whatever stops the analysis (a lost worker, a closed document) stops this as well, so it waits for that first.
-    if (!(await this.current(document, token))) return undefined;
-    const key = keyOf(document);
-    const reply = await new Promise<TidyReply | undefined>((resolve) => {
-      const settle = (answer: TidyReply | undefined) => {
-        vscode.Disposable.from(...waits).dispose();
-        resolve(answer);
-      };
-      const waits = [
-        this.#tidied.event((answer) => answer.key === key && settle(answer)),
-        this.onDidChange(({ type, uri }) => type !== 'analysed' && uri.toString() === key && settle(undefined)),
-        ...(token ? [token.onCancellationRequested(() => settle(undefined))] : []),
-      ];
-      const entry = this.#entries.get(key);
-      if (!entry) return settle(undefined);
-      this.#send(entry);
-      this.#runningWorker().post({ type: 'tidy', key });
-    });
-    if (reply?.type === 'tidyFailed')
-      this.#log.error(`Tidying ${document.uri.toString(true)} failed: ${reply.message}`);
-    return reply?.type === 'tidied' && reply.version === version && document.version === version
-      ? reply.text
-      : undefined;
+  /** Asks the worker what takes a parser; undefined where it failed, which the log tells. */
+  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q> | undefined> {
+    return this.#questions.ask(question, (request) => this.#runningWorker().post(request));
   }
 
   dispose(): void {
@@ -151,7 +123,8 @@ export class ArticleService implements vscode.Disposable {
   }
 
   #receive(reply: WorkerReply): void {
-    if (reply.type === 'tidied' || reply.type === 'tidyFailed') return this.#tidied.fire(reply);
+    if (reply.type === 'refusal') this.#log.error(`The worker could not answer: ${reply.message}`);
+    if (reply.type === 'answer' || reply.type === 'refusal') return this.#questions.settle(reply);
     const entry = this.#entries.get(reply.key);
     if (!entry) return;
     const { uri } = entry.document;
@@ -172,12 +145,11 @@ export class ArticleService implements vscode.Disposable {
     if (this.#worker !== worker) return;
     worker.dispose();
     this.#worker = undefined;
+    this.#questions.abandon();
     this.#restarts += 1;
     for (const entry of this.#entries.values()) {
       entry.sent = -1;
       entry.changes = [];
-      const { uri, version } = entry.document;
-      this.#tidied.fire({ type: 'tidyFailed', key: uri.toString(), version, message: reason });
       if (this.#restarts > MAX_RESTARTS) this.#fail(entry, entry.document.version, reason);
       else if (entry.analysed?.version !== entry.document.version) this.#send(entry);
     }

@@ -1,3 +1,5 @@
+import type { CastEdit } from '../core/cast/editCast';
+import type { CastReading } from '../core/cast/readCast';
 import type { AnalyzeOptions, Article } from '../core/model';
 import type { Change } from '../core/open';
 
@@ -17,13 +19,32 @@ export type WorkerRequest =
       /** One after the other, each counted in the text that the one before left. */
       readonly changes: readonly Change[];
     }
-  /** Asks for the document, as the worker knows it now, written as Markdown. */
-  | { readonly type: 'tidy'; readonly key: string }
-  | { readonly type: 'close'; readonly key: string };
+  /** The same text is to be read with other options. */
+  | { readonly type: 'options'; readonly key: string; readonly options: AnalyzeOptions }
+  | { readonly type: 'close'; readonly key: string }
+  | { readonly type: 'ask'; readonly id: number; readonly question: Question };
 
-/** Worker to host. Only the newest version of a document is answered. */
+/** Worker to host. Only the newest version of a document is answered; every question is. */
 export type WorkerReply =
   | { readonly type: 'article'; readonly key: string; readonly version: number; readonly article: Article }
-  | { readonly type: 'tidied'; readonly key: string; readonly version: number; readonly text: string }
-  | { readonly type: 'tidyFailed'; readonly key: string; readonly version: number; readonly message: string }
-  | { readonly type: 'failed'; readonly key: string; readonly version: number; readonly message: string };
+  | { readonly type: 'failed'; readonly key: string; readonly version: number; readonly message: string }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'refusal'; readonly id: number; readonly message: string };
+
+/** What takes a parser and is asked now and then, not of every version. */
+export type Question =
+  /** The text written as Markdown. */
+  | { readonly type: 'tidy'; readonly text: string }
+  | { readonly type: 'readCast'; readonly text: string }
+  /** A `cast.yml` with one correction more; null where it is broken. */
+  | { readonly type: 'editCast'; readonly text: string; readonly edit: CastEdit };
+
+/** What each question is answered with. */
+export interface Answers {
+  readonly tidy: string;
+  readonly readCast: CastReading;
+  readonly editCast: string | null;
+}
+
+/** The answer to a question of this type. */
+export type AnswerTo<Q extends Question> = Answers[Q['type']];

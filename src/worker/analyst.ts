@@ -1,13 +1,13 @@
-import { tidyMarkdown } from '../core/markdown/tidy';
 import { openArticle, type Change, type OpenArticle } from '../core/open';
 import type { AnalyzeOptions } from '../core/model';
 import type { WorkerReply, WorkerRequest } from '../shared/workerProtocol';
+import { answerTo } from './answers';
 
 /** A document as the worker knows it: the newest text, and the article of the text it analysed last. */
 interface Reading {
   text: string;
   version: number;
-  readonly options: AnalyzeOptions;
+  options: AnalyzeOptions;
   open: { readonly article: OpenArticle; text: string } | null;
 }
 
@@ -28,19 +28,20 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
       waiting.delete(request.key);
       return;
     }
-    if (request.type === 'tidy') {
-      const reading = readings.get(request.key);
-      if (reading) reply(tidied(request.key, reading));
-      return;
-    }
+    if (request.type === 'ask') return reply(answerTo(request.id, request.question));
     if (request.type === 'open') {
       const { text, version, options } = request;
       readings.set(request.key, { text, version, options, open: null });
     } else {
       const reading = readings.get(request.key);
       if (!reading) return;
-      reading.text = request.changes.reduce(applyChange, reading.text);
-      reading.version = request.version;
+      if (request.type === 'options') {
+        reading.options = request.options;
+        reading.open = null;
+      } else {
+        reading.text = request.changes.reduce(applyChange, reading.text);
+        reading.version = request.version;
+      }
     }
     waiting.add(request.key);
     soon(analyseWaiting);
@@ -72,15 +73,6 @@ function answer(key: string, reading: Reading): WorkerReply {
   } catch (error) {
     reading.open = null;
     return { type: 'failed', key, version, message: messageOf(error) };
-  }
-}
-
-/** Messages come in order, so the text is the one that the host had when it asked. */
-function tidied(key: string, { version, text }: Reading): WorkerReply {
-  try {
-    return { type: 'tidied', key, version, text: tidyMarkdown(text) };
-  } catch (error) {
-    return { type: 'tidyFailed', key, version, message: messageOf(error) };
   }
 }
 

@@ -56,9 +56,9 @@ const proposalUri = (document: vscode.TextDocument): vscode.Uri =>
 async function proposalFor(document: vscode.TextDocument, articles: ArticleService): Promise<Proposal | undefined> {
   const { version } = document;
   const text = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Tidying…' }, () =>
-    articles.tidied(document),
+    articles.ask({ type: 'tidy', text: document.getText() }),
   );
-  if (text === undefined) return void vscode.window.showWarningMessage('This article could not be tidied.');
+  if (text === undefined || document.version !== version) return void vscode.window.showWarningMessage('This article could not be tidied.');
   if (text === document.getText()) {
     return void vscode.window.showInformationMessage('Nothing to tidy: this article is Markdown already.');
   }

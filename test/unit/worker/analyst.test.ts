@@ -53,17 +53,39 @@ describe('the analyst', () => {
     note(open('a', 1, 'x'));
     note(open('b', 1, 'y'));
     settle();
-    expect(replies.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(replies.map((reply) => 'key' in reply && reply.key)).toEqual(['a', 'b']);
   });
 
-  it('tidies the newest text, and answers for no document it never knew', () => {
+  it('reads the same text anew with other options', () => {
     const { note, settle, replies } = analystUnderTest();
-    note(open('a', 1, 'One'));
-    note({ type: 'change', key: 'a', version: 2, changes: [{ start: 0, end: 3, text: PASTED }] });
-    note({ type: 'tidy', key: 'a' });
-    note({ type: 'tidy', key: 'b' });
-    expect(replies).toEqual([{ type: 'tidied', key: 'a', version: 2, text: tidyMarkdown(PASTED) }]);
+    note(open('a', 1, 'One day in Rome.'));
     settle();
+    note({ type: 'options', key: 'a', options: { cast: { actors: [], ignore: ['Rome'] } } });
+    note({ type: 'options', key: 'b', options: {} });
+    settle();
+    expect(replies.map((reply) => reply.type === 'article' && reply.article.actors.length)).toEqual([1, 0]);
+  });
+
+  it('answers questions at once', () => {
+    const { note, replies } = analystUnderTest();
+    note({ type: 'ask', id: 7, question: { type: 'tidy', text: PASTED } });
+    note({
+      type: 'ask',
+      id: 8,
+      question: { type: 'editCast', text: '', edit: { type: 'add', name: 'Ada', to: 'person' } },
+    });
+    note({ type: 'ask', id: 9, question: { type: 'readCast', text: 'ignore: [Sun]' } });
+    expect(replies).toEqual([
+      { type: 'answer', id: 7, answer: tidyMarkdown(PASTED) },
+      { type: 'answer', id: 8, answer: 'actors:\n  - name: Ada\n    type: person\n' },
+      { type: 'answer', id: 9, answer: { file: { actors: [], ignore: ['Sun'] }, faults: [] } },
+    ]);
+  });
+
+  it('says why where it cannot answer', () => {
+    const { note, replies } = analystUnderTest();
+    note({ type: 'ask', id: 7, question: { type: 'tidy', text: null as unknown as string } });
+    expect(replies).toMatchObject([{ type: 'refusal', id: 7 }]);
   });
 
   it('forgets a closed document, and changes to one it never knew', () => {
