@@ -4,7 +4,10 @@ import { ActiveArticle } from './activeArticle';
 import { openDocumentAt } from './articleDocuments';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
+import { CastFiles } from './cast/castFiles';
 import type { ReaderDeps } from './readerDeps';
+import { readerOptions } from './readerOptions';
+import { WorkerLink } from './workerLink';
 import { registerDecorations } from './features/decorations';
 import { registerGoTo } from './features/goTo';
 import { registerHealth } from './features/health/health';
@@ -31,11 +34,15 @@ export interface ReaderApi {
 /** Everything both entries share: the services, then one line a feature. */
 export function activateShared(context: vscode.ExtensionContext, startWorker: StartWorker): ReaderApi {
   const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
-  const articles = new ArticleService(startWorker, log);
+  const worker = new WorkerLink(startWorker, log);
+  const casts = new CastFiles(worker);
+  const articles = new ArticleService(worker, readerOptions(casts), log);
   const active = new ActiveArticle(articles);
-  const deps: ReaderDeps = { context, articles, active, log };
+  const deps: ReaderDeps = { context, articles, active, casts, worker, log };
   context.subscriptions.push(
     log,
+    worker,
+    casts,
     articles,
     active,
     registerGoTo(deps),

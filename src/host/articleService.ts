@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
 import type { AnalyzeOptions, Article } from '../core/model';
 import type { Change } from '../core/open';
-import type { AnswerTo, Question, WorkerReply } from '../shared/workerProtocol';
-import type { AnalysisWorker, StartWorker } from './analysisWorker';
-import { Questions } from './questions';
+import type { DocumentReply, WorkerLink } from './workerLink';
 
 /** An article as analysed, with the document version it belongs to. */
 export interface AnalysedArticle {
   readonly uri: vscode.Uri;
   readonly version: number;
   readonly article: Article;
+}
+
+/** Where the options of a document's analysis come from: settings, and the reader's corrections. */
+export interface OptionsSource {
+  optionsFor(document: vscode.TextDocument): Promise<AnalyzeOptions>;
+  /** Options of any document may be others now. */
+  readonly onDidChange: vscode.Event<void>;
 }
 
 /** What happened to a document's analysis. */
@@ -26,6 +31,8 @@ const MAX_RESTARTS = 2;
 /** A document that the worker knows. */
 interface Entry {
   readonly document: vscode.TextDocument;
+  /** Undefined until they are known; until then nothing is sent. */
+  options: AnalyzeOptions | undefined;
   /** Version the worker has been told of. */
   sent: number;
   /** Changes since then, in order. */
@@ -41,23 +48,26 @@ interface Entry {
  * analysed while it is open. All providers ask here, none parses.
  */
 export class ArticleService implements vscode.Disposable {
-  readonly #startWorker: StartWorker;
+  readonly #worker: WorkerLink;
+  readonly #options: OptionsSource;
   readonly #log: vscode.LogOutputChannel;
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
-  readonly #questions = new Questions();
   readonly #subscriptions: vscode.Disposable[];
-  #worker: AnalysisWorker | undefined;
   #restarts = 0;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(startWorker: StartWorker, log: vscode.LogOutputChannel) {
-    this.#startWorker = startWorker;
+  constructor(worker: WorkerLink, options: OptionsSource, log: vscode.LogOutputChannel) {
+    this.#worker = worker;
+    this.#options = options;
     this.#log = log;
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument((event) => this.#noteChange(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      worker.onReply((reply) => this.#receive(reply)),
+      worker.onLost((reason) => this.#recover(reason)),
+      options.onDidChange(() => this.#entries.forEach((entry) => void this.#readOptions(entry))),
       this.#changed,
     ];
   }
@@ -81,50 +91,55 @@ export class ArticleService implements vscode.Disposable {
     return entry.analysed?.version === document.version && !token?.isCancellationRequested ? entry.analysed : undefined;
   }
 
-  /** Asks the worker what takes a parser; undefined where it failed, which the log tells. */
-  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q> | undefined> {
-    return this.#questions.ask(question, (request) => this.#runningWorker().post(request));
-  }
-
   dispose(): void {
     for (const { timer } of this.#entries.values()) clearTimeout(timer);
-    this.#worker?.dispose();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
   #open(document: vscode.TextDocument): Entry {
-    const entry: Entry = { document, sent: -1, changes: [], timer: undefined, analysed: undefined, failed: undefined };
+    const entry: Entry = {
+      document,
+      options: undefined,
+      sent: -1,
+      changes: [],
+      timer: undefined,
+      analysed: undefined,
+      failed: undefined,
+    };
     this.#entries.set(keyOf(document), entry);
+    void this.#readOptions(entry);
     return entry;
+  }
+
+  /** Sends the text when its options are known, and the options again when they become others. */
+  async #readOptions(entry: Entry): Promise<void> {
+    const options = await this.#options.optionsFor(entry.document).catch((error: unknown) => {
+      this.#log.error(`Reading the options of ${entry.document.uri.toString(true)} failed: ${String(error)}`);
+      return {};
+    });
+    const key = keyOf(entry.document);
+    if (this.#entries.get(key) !== entry) return;
+    const before = entry.options;
+    entry.options = options;
+    if (!before) this.#send(entry);
+    else if (entry.sent >= 0 && JSON.stringify(before) !== JSON.stringify(options))
+      this.#worker.post({ type: 'options', key, options });
   }
 
   /** Tells the worker of the newest text, if it does not know it yet. */
   #send(entry: Entry): void {
     clearTimeout(entry.timer);
-    const { document, changes } = entry;
-    if (entry.sent === document.version) return;
+    const { document, changes, options } = entry;
+    if (!options || entry.sent === document.version) return;
     const key = keyOf(document);
     const version = document.version;
-    const worker = this.#runningWorker();
-    if (entry.sent < 0)
-      worker.post({ type: 'open', key, version, text: document.getText(), options: optionsFor(document) });
-    else worker.post({ type: 'change', key, version, changes });
+    if (entry.sent < 0) this.#worker.post({ type: 'open', key, version, text: document.getText(), options });
+    else this.#worker.post({ type: 'change', key, version, changes });
     entry.sent = version;
     entry.changes = [];
   }
 
-  #runningWorker(): AnalysisWorker {
-    if (this.#worker) return this.#worker;
-    const worker = this.#startWorker();
-    worker.onReply((reply) => this.#receive(reply));
-    worker.onLost((reason) => this.#lose(worker, reason));
-    this.#worker = worker;
-    return worker;
-  }
-
-  #receive(reply: WorkerReply): void {
-    if (reply.type === 'refusal') this.#log.error(`The worker could not answer: ${reply.message}`);
-    if (reply.type === 'answer' || reply.type === 'refusal') return this.#questions.settle(reply);
+  #receive(reply: DocumentReply): void {
     const entry = this.#entries.get(reply.key);
     if (!entry) return;
     const { uri } = entry.document;
@@ -141,11 +156,7 @@ export class ArticleService implements vscode.Disposable {
   }
 
   /** A lost worker takes the texts it knew with it: they are sent again, but not for ever. */
-  #lose(worker: AnalysisWorker, reason: string): void {
-    if (this.#worker !== worker) return;
-    worker.dispose();
-    this.#worker = undefined;
-    this.#questions.abandon();
+  #recover(reason: string): void {
     this.#restarts += 1;
     for (const entry of this.#entries.values()) {
       entry.sent = -1;
@@ -168,7 +179,7 @@ export class ArticleService implements vscode.Disposable {
     if (!entry) return;
     clearTimeout(entry.timer);
     this.#entries.delete(keyOf(document));
-    this.#worker?.post({ type: 'close', key: keyOf(document) });
+    this.#worker.post({ type: 'close', key: keyOf(document) });
     this.#changed.fire({ type: 'closed', uri: document.uri });
   }
 
@@ -192,8 +203,3 @@ const toChange = ({ rangeOffset, rangeLength, text }: vscode.TextDocumentContent
   end: rangeOffset + rangeLength,
   text,
 });
-
-function optionsFor(document: vscode.TextDocument): AnalyzeOptions {
-  const language = vscode.workspace.getConfiguration('annotatedReader', document).get<string>('language');
-  return language ? { language } : {};
-}

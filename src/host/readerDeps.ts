@@ -1,11 +1,15 @@
 import type * as vscode from 'vscode';
 import type { ActiveArticle } from './activeArticle';
 import type { ArticleService } from './articleService';
+import type { CastFiles } from './cast/castFiles';
+import type { WorkerLink } from './workerLink';
 
 /** What a feature is given. A feature takes what it needs and returns what ends it. */
 export interface ReaderDeps {
   readonly context: vscode.ExtensionContext;
   readonly articles: ArticleService;
   readonly active: ActiveArticle;
+  readonly casts: CastFiles;
+  readonly worker: WorkerLink;
   readonly log: vscode.LogOutputChannel;
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Command } from '../../shared/commands';
 import { isArticle, TIDY_SCHEME } from '../articleDocuments';
-import type { ArticleService } from '../articleService';
 import type { ReaderDeps } from '../readerDeps';
+import type { WorkerLink } from '../workerLink';
 
 /** A tidied text before the reader, and the version of the document that it was made from. */
 interface Proposal {
@@ -15,13 +15,13 @@ interface Proposal {
  * "Tidy into Markdown": shows what would change as a diff. Nothing is touched until the reader applies it, in one step
  * that one undo takes back.
  */
-export function registerTidy({ articles }: ReaderDeps): vscode.Disposable {
+export function registerTidy({ worker }: ReaderDeps): vscode.Disposable {
   const proposals = new Map<string, Proposal>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const propose = async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isArticle(document)) return;
-    const proposal = await proposalFor(document, articles);
+    const proposal = await proposalFor(document, worker);
     if (!proposal) return;
     const uri = proposalUri(document);
     proposals.set(uri.toString(), proposal);
@@ -53,12 +53,13 @@ const proposalUri = (document: vscode.TextDocument): vscode.Uri =>
   vscode.Uri.from({ scheme: TIDY_SCHEME, path: `/${nameOf(document)}.md`, query: document.uri.toString() });
 
 /** The tidied text of a document; undefined, and the reader told why, where there is none. */
-async function proposalFor(document: vscode.TextDocument, articles: ArticleService): Promise<Proposal | undefined> {
+async function proposalFor(document: vscode.TextDocument, worker: WorkerLink): Promise<Proposal | undefined> {
   const { version } = document;
   const text = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Tidying…' }, () =>
-    articles.ask({ type: 'tidy', text: document.getText() }),
+    worker.ask({ type: 'tidy', text: document.getText() }),
   );
-  if (text === undefined || document.version !== version) return void vscode.window.showWarningMessage('This article could not be tidied.');
+  if (text === undefined || document.version !== version)
+    return void vscode.window.showWarningMessage('This article could not be tidied.');
   if (text === document.getText()) {
     return void vscode.window.showInformationMessage('Nothing to tidy: this article is Markdown already.');
   }
