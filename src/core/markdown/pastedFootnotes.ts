@@ -3,6 +3,7 @@ import type {
   DefinitionContent,
   FootnoteDefinition,
   FootnoteReference,
+  Html,
   Nodes,
   Paragraph,
   Parents,
@@ -11,9 +12,10 @@ import type {
   RootContent,
   Text,
 } from 'mdast';
-import { contains, overlaps, type Span } from '../span';
+import { contains, encloses, overlaps, type Span } from '../span';
 import type { StructureCues } from './cues';
 import type { SearchArea } from './pasted/candidates';
+import { linkedMarkersIn } from './pasted/linkedMarkers';
 import { matchNotes, type MatchedNotes, type NoteMatches } from './pasted/matchNotes';
 import type { NoteEntry, NoteList } from './pasted/noteList';
 import { textCutter, pointAt, spanOf } from './textNodes';
@@ -30,14 +32,21 @@ export function recoverFootnotes(
   { lists, cues }: { lists: readonly NoteList[]; cues: StructureCues },
 ): NoteMatches['undecided'] {
   if (lists.length === 0) return [];
-  const { matched, undecided } = matchNotes(article, { lists, areas: areasOf(tree), cues });
+  const linked = linkedMarkersIn(tree, article);
+  const { matched, undecided } = matchNotes(article, { lists, areas: areasOf(tree), linked, cues });
   matched.forEach((notes, at) => {
-    const identifierOf = (label: number) => (at === 0 ? String(label) : `${at + 1}-${label}`);
-    placeReferences(tree, article, notes, identifierOf);
-    placeDefinitions(tree, article, notes.list, identifierOf);
+    const nameOf: NameOf = (number) => {
+      const label = notes.list.signs?.[number - 1] ?? String(number);
+      return { label, identifier: at === 0 ? label : `${at + 1}-${label}` };
+    };
+    placeReferences(tree, article, notes, nameOf);
+    placeDefinitions(tree, article, notes.list, nameOf);
   });
   return undecided;
 }
+
+/** What a note is called, by its number in its list. */
+type NameOf = (number: number) => { readonly label: string; readonly identifier: string };
 
 /** Numbers in headings count chapters more often than they cite. */
 const HEADING_HANDICAP = 2;
@@ -56,16 +65,20 @@ function areasOf(tree: Root): SearchArea[] {
   return areas;
 }
 
-type IdentifierOf = (label: number) => string;
-
-function placeReferences(tree: Root, article: string, { markers }: MatchedNotes, identifierOf: IdentifierOf): void {
+function placeReferences(tree: Root, article: string, { markers }: MatchedNotes, nameOf: NameOf): void {
   let next = 0;
   const visit = (parent: Parents): void => {
     const children: Nodes[] = [];
     for (const child of parent.children) {
       const { start, end } = spanOf(child);
-      while (next < markers.length && markers[next]!.span.start < start) next += 1;
-      const inside = next < markers.length && markers[next]!.span.end <= end;
+      while (next < markers.length && markers[next]!.span.end <= start) next += 1;
+      const marker = markers[next];
+      if (marker && start < end && encloses(marker.span, { start, end })) {
+        // markup that is a marker as a whole: its first node becomes the reference, the others go
+        if (start === marker.span.start) children.push(referenceAt(child, marker.span, marker.label, nameOf));
+        continue;
+      }
+      const inside = marker !== undefined && marker.span.end <= end;
       if (child.type === 'text' && inside) children.push(...splitAtMarkers(child));
       else children.push(child);
       if (child.type !== 'text' && 'children' in child) visit(child);
@@ -79,7 +92,7 @@ function placeReferences(tree: Root, article: string, { markers }: MatchedNotes,
     let from = start;
     for (; next < markers.length && markers[next]!.span.end <= end; next += 1) {
       const { span, label } = markers[next]!;
-      pieces.push(cut(from, span.start), referenceAt(text, span, label, identifierOf));
+      pieces.push(cut(from, span.start), referenceAt(text, span, label, nameOf));
       from = span.end;
     }
     pieces.push(cut(from, end));
@@ -88,18 +101,17 @@ function placeReferences(tree: Root, article: string, { markers }: MatchedNotes,
   visit(tree);
 }
 
-function referenceAt(text: Text, span: Span, label: number, identifierOf: IdentifierOf): FootnoteReference {
-  const near = text.position!.start;
+function referenceAt(node: Nodes, span: Span, number: number, nameOf: NameOf): FootnoteReference {
+  const near = node.position!.start;
   return {
     type: 'footnoteReference',
-    identifier: identifierOf(label),
-    label: String(label),
+    ...nameOf(number),
     position: { start: pointAt(near, span.start), end: pointAt(near, span.end) },
     data: { recovered: true },
   };
 }
 
-function placeDefinitions(tree: Root, article: string, list: NoteList, identifierOf: IdentifierOf): void {
+function placeDefinitions(tree: Root, article: string, list: NoteList, nameOf: NameOf): void {
   const region = { start: list.entries[0]!.span.start, end: list.span.end };
   const isOfList = (node: RootContent) => contains(region, spanOf(node).start);
   const blocks = tree.children.filter(isOfList).flatMap(withoutList);
@@ -108,7 +120,9 @@ function placeDefinitions(tree: Root, article: string, list: NoteList, identifie
     const until = list.entries[at + 1]?.span.start ?? list.span.end;
     const from = next;
     while (next < blocks.length && spanOf(blocks[next]!).start < until) next += 1;
-    return definitionOf(blocks.slice(from, next), entry, article, identifierOf);
+    const own = blocks.slice(from, next);
+    if (own.length > 0 && spanOf(own.at(-1)!).end > until) next -= 1; // a list in HTML is one block
+    return definitionOf(own, entry, article, nameOf);
   });
   const at = tree.children.findIndex(isOfList);
   const rest = tree.children.filter((node) => !isOfList(node));
@@ -123,14 +137,13 @@ function definitionOf(
   blocks: readonly RootContent[],
   entry: NoteEntry,
   article: string,
-  identifierOf: IdentifierOf,
+  nameOf: NameOf,
 ): FootnoteDefinition {
   const content = { start: entry.contentStart, end: entry.span.end };
   const near = blocks[0]?.position?.start ?? { line: 1, column: 1, offset: 0 };
   return {
     type: 'footnoteDefinition',
-    identifier: identifierOf(entry.label),
-    label: String(entry.label),
+    ...nameOf(entry.label),
     children: blocks.map((block) => clip(block, content, article)).filter((block) => block !== null) as (
       BlockContent | DefinitionContent
     )[],
@@ -141,6 +154,7 @@ function definitionOf(
 
 /** A block without the label at its beginning and the link back at its end. */
 function clip(block: RootContent, content: Span, article: string): RootContent | null {
+  if (block.type === 'html') return wordsOf(block, content, article);
   if (block.type !== 'paragraph') return block;
   const children = block.children.flatMap((child): PhrasingContent[] => {
     const span = spanOf(child);
@@ -151,6 +165,30 @@ function clip(block: RootContent, content: Span, article: string): RootContent |
   });
   if (children.length === 0) return null;
   return { ...block, children, position: positionOf(children) } satisfies Paragraph;
+}
+
+const TAG = /<[^>]*>/g;
+const LINK_BACK = /^\s*[↩↑⤴⏎^]\uFE0E?\uFE0F?\s*$/u;
+
+/** The words of a note that stands in HTML, without its tags. */
+function wordsOf(html: Html, content: Span, article: string): Paragraph | null {
+  const start = Math.max(spanOf(html).start, content.start);
+  const source = article.slice(start, Math.min(spanOf(html).end, content.end));
+  const near = html.position!.start;
+  const children: Text[] = [];
+  const add = (from: number, to: number): void => {
+    const value = source.slice(from, to);
+    if (value.trim() === '' || LINK_BACK.test(value)) return;
+    const position = { start: pointAt(near, start + from), end: pointAt(near, start + to) };
+    children.push({ type: 'text', value, position });
+  };
+  let from = 0;
+  for (const { index, 0: tag } of source.matchAll(TAG)) {
+    add(from, index);
+    from = index + tag.length;
+  }
+  add(from, source.length);
+  return children.length === 0 ? null : { type: 'paragraph', children, position: positionOf(children) };
 }
 
 const positionOf = (children: readonly Nodes[]) => ({

@@ -5,8 +5,8 @@ import { bareCandidates } from './bareCandidates';
 import { enclosedCandidates } from './enclosedCandidates';
 import { superscriptCandidates } from './superscriptCandidates';
 
-/** How a page prints the number in the text. A page uses one of them throughout. */
-export type MarkerForm = 'bare' | 'bracket' | 'paren' | 'superscript';
+/** How a page prints the number in the text, or marks it up. A page uses one of them throughout. */
+export type MarkerForm = 'bare' | 'bracket' | 'paren' | 'superscript' | 'linked';
 
 /** A number in the text that may lead to notes. */
 export interface Candidate {

@@ -6,6 +6,7 @@ import { codeRuns } from './codeLines';
 import { findFrontLines, type FrontLines } from './frontLines';
 import { headingLines, type HeadingLine } from './headingLines';
 import { noteListsOf, type NoteList } from './noteList';
+import { signListsOf } from './signNotes';
 
 /** What the bare lines of a text say of its structure, before Markdown is parsed. */
 export interface Layout {
@@ -33,17 +34,24 @@ export function readLayout(text: string, cues: StructureCues): Layout {
 const MARKED_NOTES = /^ {0,3}\[\^[^\]\s]+\]:|\^\[/m;
 
 function markdownLayout(text: string, lines: readonly Line[], cues: StructureCues): Layout {
-  const noteLists = MARKED_NOTES.test(text) ? [] : noteListsOf(lines, cues);
+  const noteLists = MARKED_NOTES.test(text) ? [] : [...noteListsOf(lines, cues), ...standingApart(lines, cues)];
   const breaks = opensOf(noteLists, lines)
     .filter((at) => !isBlank(lines[at - 1]))
     .map((at) => lines[at]!.start);
   return { pasted: false, noteLists, headings: [], front: NO_FRONT, code: [], breaks };
 }
 
+/** In Markdown a line that opens with a sign goes on in a paragraph, unless it opens one. */
+const standingApart = (lines: readonly Line[], cues: StructureCues): NoteList[] =>
+  signListsOf(lines, cues).filter(({ entries }) =>
+    opensOf([{ entries }], lines).every((at, nth) => nth > 0 || isBlank(lines[at - 1])),
+  );
+
 function pastedLayout(lines: readonly Line[], cues: StructureCues): Layout {
   const isCode = new Array<boolean>(lines.length).fill(false);
   for (const run of codeRuns(lines, cues)) isCode.fill(true, run.start, run.end);
-  const noteLists = noteListsOf(lines, cues).filter((list) => isMostlyProse(list, lines, isCode));
+  const lists = [...noteListsOf(lines, cues), ...signListsOf(lines, cues)];
+  const noteLists = lists.filter((list) => isMostlyProse(list, lines, isCode));
   const opens = opensOf(noteLists, lines);
   for (const at of opens) isCode[at] = false;
   const front = findFrontLines(lines, isCode, cues);
@@ -60,7 +68,7 @@ function pastedLayout(lines: readonly Line[], cues: StructureCues): Layout {
 }
 
 /** Indices of the lines that open a note. */
-function opensOf(lists: readonly NoteList[], lines: readonly Line[]): number[] {
+function opensOf(lists: readonly Pick<NoteList, 'entries'>[], lines: readonly Line[]): number[] {
   const starts = new Set(lists.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
   return lines.flatMap((line, at) => (starts.has(line.start) ? [at] : []));
 }

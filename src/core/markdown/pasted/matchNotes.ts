@@ -3,6 +3,7 @@ import type { Span } from '../../span';
 import { candidatesIn, type Candidate, type MarkerForm, type SearchArea } from './candidates';
 import { bestChain, type Chain } from './chain';
 import type { NoteList } from './noteList';
+import { matchSigns, type SignList } from './signNotes';
 
 /** A marker in the text and the number it shows. */
 export interface Marker {
@@ -28,19 +29,30 @@ interface Attempt {
   readonly chain: Chain;
 }
 
-const FORMS: readonly MarkerForm[] = ['bare', 'bracket', 'paren', 'superscript'];
+const FORMS: readonly MarkerForm[] = ['bare', 'bracket', 'paren', 'superscript', 'linked'];
 
 /**
  * Finds the markers of each list in the text between the list before it and the list itself. The list is one of notes if
  * numbers count up to it: a chain of markers from 1 to the last note, in this order, is no chance.
  */
-export function matchNotes(article: string, { lists, areas, cues }: Search): NoteMatches {
-  const numbered = lists.filter(({ style }) => style !== 'unnumbered');
-  const found = matchLists(article, { lists: numbered, areas, cues });
+export function matchNotes(article: string, search: Search): NoteMatches {
+  const signs = matchSigns(article, search.lists.filter(isSignList), search.areas);
+  const counted = matchCounted(article, search);
+  return {
+    matched: [...counted.matched, ...signs.matched],
+    undecided: [...counted.undecided, ...signs.undecided],
+  };
+}
+
+const isSignList = (list: NoteList): list is SignList => list.style === 'sign';
+
+function matchCounted(article: string, search: Search): NoteMatches {
+  const numbered = search.lists.filter(({ style }) => style !== 'unnumbered' && style !== 'sign');
+  const found = matchLists(article, { ...search, lists: numbered });
   if (found.matched.length > 0) return found;
   // A list without numbers is the weaker guess: only the last one counts, and only where no numbers were found
-  const last = lists.filter(({ style }) => style === 'unnumbered').slice(-1);
-  const { matched } = matchLists(article, { lists: last, areas, cues });
+  const last = search.lists.filter(({ style }) => style === 'unnumbered').slice(-1);
+  const { matched } = matchLists(article, { ...search, lists: last });
   return { matched, undecided: found.undecided };
 }
 
@@ -48,16 +60,24 @@ interface Search {
   readonly lists: readonly NoteList[];
   /** Stretches of running text, in order. */
   readonly areas: readonly SearchArea[];
+  /** Markers that markup shows, in order. */
+  readonly linked: readonly Candidate[];
   readonly cues: StructureCues;
 }
 
-function matchLists(article: string, { lists, areas, cues }: Search): NoteMatches {
+function matchLists(article: string, search: Search): NoteMatches {
+  const { lists, areas, linked, cues } = search;
   const matched: MatchedNotes[] = [];
   const undecided: { span: Span; reason: string }[] = [];
   let from = 0;
   for (const list of lists) {
     if (list.span.start < from) continue;
-    const attempt = bestAttempt(article, { list, areas: areasFor(list, areas, from), cues });
+    const attempt = bestAttempt(article, {
+      list,
+      areas: areasFor(list, areas, from),
+      linked: linkedFor(list, linked, from),
+      cues,
+    });
     if (isConvincing(attempt)) {
       matched.push({ list, markers: markersOf(attempt) });
       from = list.span.end;
@@ -90,12 +110,23 @@ function areasFor(list: NoteList, areas: readonly SearchArea[], from: number): S
   return [...text, ...notes];
 }
 
+/** Markers in markup above the list that it may answer. */
+function linkedFor(list: NoteList, linked: readonly Candidate[], from: number): readonly Candidate[] {
+  const highest = list.entries.at(-1)!.label;
+  return linked.filter(({ slot, labels }) => slot >= from && slot < list.span.start && labels[0]! <= highest);
+}
+
 function bestAttempt(
   article: string,
-  { list, areas, cues }: { list: NoteList; areas: readonly SearchArea[]; cues: StructureCues },
+  {
+    list,
+    areas,
+    linked,
+    cues,
+  }: { list: NoteList; areas: readonly SearchArea[]; linked: readonly Candidate[]; cues: StructureCues },
 ): Attempt {
   const highest = list.entries.at(-1)!.label;
-  const all = candidatesIn(article, areas, { highest, cues });
+  const all = [...candidatesIn(article, areas, { highest, cues }), ...linked];
   const attempts = FORMS.map((form) => {
     const candidates = all.filter((candidate) => candidate.form === form);
     const first = bestChain(candidates, highest);
@@ -141,7 +172,7 @@ function isConvincing({ list, chain }: Attempt): boolean {
 }
 
 /** Scores from which a number cites a note again, by form. */
-const REPEAT: Readonly<Record<MarkerForm, number>> = { bare: 3, bracket: 2.5, paren: 2, superscript: 3 };
+const REPEAT: Readonly<Record<MarkerForm, number>> = { bare: 3, bracket: 2.5, paren: 2, superscript: 3, linked: 2 };
 
 function markersOf({ candidates, chain }: Attempt): Marker[] {
   const slots = new Map(chain.members.map((member) => [member.slot, member]));

@@ -15,7 +15,7 @@ export interface NoteEntry {
 
 /** Lines that look like a list of notes; whether they are shows only when the text above counts up to them. */
 export interface NoteList {
-  readonly style: NoteStyle | 'unnumbered';
+  readonly style: NoteStyle | 'unnumbered' | 'sign';
   readonly entries: readonly NoteEntry[];
   /** From the heading over the list, where it has one, to the end of the last note. */
   readonly span: Span;
@@ -23,6 +23,8 @@ export interface NoteList {
   readonly heading: number | null;
   /** Whether the notes lead back to the text with `↩`, or the list has a heading: no other list has that. */
   readonly isNamed: boolean;
+  /** The signs that stand for the numbers 1, 2, … where the page has signs: `*`, `†`. */
+  readonly signs?: readonly string[];
 }
 
 /** Lists tried at most, from the end of the text: a long article of numbered steps has many. */
@@ -74,7 +76,7 @@ function nextListAfter(chain: Chain, chains: readonly Chain[], lines: readonly L
 }
 
 /** What a line that opens a note begins with; spares the other lines seven patterns. */
-const MAY_OPEN_NOTE = /^[\d[(↑^↩⁰¹²³⁴-⁹]/;
+const MAY_OPEN_NOTE = /^[\d[(<↑^↩⁰¹²³⁴-⁹]/;
 
 function chainsOf(lines: readonly Line[]): Chain[] {
   const chains = new Map<NoteStyle, Chain[]>(NOTE_STYLES.map((style) => [style, []]));
@@ -134,12 +136,16 @@ function listFrom(
   };
 }
 
+/** The link back that some pages set before a note: `[**^**](#ref1) text`. */
+const LEADING_BACK = /^(?:\[[^\]]*[\^↑↩][^\]]*\]\(#[^)]*\)\s*)+/;
+
 function entryFrom(lines: readonly Line[], open: number, until: number, label: number, style: NoteStyle): NoteEntry {
   const first = lines[open]!;
   let last = until - 1;
   while (last > open && isBlank(lines[last])) last -= 1;
   const line = lines[last]!;
-  const contentStart = first.start + style.widthOf(first.text);
+  const width = style.widthOf(first.text);
+  const contentStart = first.start + width + (LEADING_BACK.exec(first.text.slice(width))?.[0].length ?? 0);
   const back = BACK.exec(line.text)?.[0].length ?? 0;
   return { span: { start: first.start, end: Math.max(line.end - back, contentStart) }, label, contentStart };
 }

@@ -27,7 +27,14 @@ function style(name: string, pattern: RegExp, isOnlyForNotes = false, numberOf: 
   } satisfies NoteStyle;
 }
 
-/** `↑ 1 text`, `[1] text`, `(1) text`, `1. text`, `1 text`, `¹ text`, `1Text`. No line fits two of them. */
+/** Markup before a number that opens a note, as converters of pages leave it. */
+const TAGS = String.raw`(?:<(?:a|sup|span|p|div|li)\b[^>]*>\s*(?:</(?:a|span)>\s*)?)+`;
+const IN_PAGE = String.raw`\(#[^)\s]*(?:\s"[^"]*")?\)`;
+
+/**
+ * `↑ 1 text`, `[1] text`, `(1) text`, `1. text`, `1 text`, `¹ text`, `[1](#ref1) text`, `<a id="fn1">1</a> text`,
+ * `<li id="fn1">text`, `1Text`. No line fits two of them.
+ */
 export const NOTE_STYLES: readonly NoteStyle[] = [
   style('arrow', /^[↑^↩]\uFE0E?\s*(\d{1,4})[.)]?(?:\s+|$)/u, true),
   style('bracket', /^\[(\d{1,4})\][.:]?(?:\s+|$|(?=\p{L}|["“]))/u),
@@ -35,5 +42,8 @@ export const NOTE_STYLES: readonly NoteStyle[] = [
   style('dot', /^(\d{1,4})[.)](?:\s+|$)/),
   style('plain', /^(\d{1,4})(?:\s+(?=\S)|$)/),
   style('superscript', /^([⁰¹²³⁴-⁹]{1,4})\s*(?=\S)/, true, superscriptNumber),
+  style('linked', new RegExp(`^\\[\\\\?\\[?(\\d{1,4})\\\\?\\]?\\]${IN_PAGE}[.):]?\\s*`), true),
+  style('tagged', new RegExp(`^${TAGS}\\[?(\\d{1,4})\\]?[.)]?(?:</(?:a|sup|span)>)*[.):]?\\s+(?=\\S)`), true),
+  style('named', /^<(?:li|p|div)\b[^>]*\bid=["']?[^"'\s>]*?(\d{1,4})["']?(?:\s[^>]*)?>(?!\s*\d)\s*/i, true),
   style('glued', /^(\d{1,4})(?=["“'‘]?\p{Lu}|https?:)/u),
 ];

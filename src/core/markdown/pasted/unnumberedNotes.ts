@@ -2,8 +2,9 @@ import type { StructureCues } from '../cues';
 import { isBlank, type Line } from '../lines';
 import type { NoteEntry, NoteList } from './noteList';
 
-/** A link back to the text at the end of a note. */
-export const BACK = /[ \t]*[↩↑⤴⏎^]\uFE0E?\uFE0F?$/u;
+/** A link back to the text at the end of a note, bare or with the markup of its page, and what closes that markup. */
+export const BACK =
+  /[ \t]*(?:\[[^\]]{0,9}[↩↑⤴⏎^][^\]]{0,9}\]\(#[^)\s]*\)|<a\b[^>]{0,200}>[^<]{0,9}[↩↑⤴⏎^][^<]{0,9}<\/a>|[↩↑⤴⏎^]\uFE0E?\uFE0F?)(?:<\/\w+>)*$/u;
 
 /** Fewest notes of a list that has no numbers: one paragraph under `Notes` is a remark. */
 const FEWEST_NOTES = 2;
