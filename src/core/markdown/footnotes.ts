@@ -18,7 +18,7 @@ export function readFootnotes(tree: Root, article: string, sources: readonly Sou
     definition: indexOf.get(node.identifier) ?? null,
   }));
   return {
-    references: [...resolved, ...undefinedMarkers(tree, article)].sort((a, b) => a.span.start - b.span.start),
+    references: [...resolved, ...unreadMarkers(tree, article, indexOf)].sort((a, b) => a.span.start - b.span.start),
     definitions: definitions.map((node, at): FootnoteDefinition => ({
       span: spanOf(node),
       label: node.label ?? node.identifier,
@@ -32,8 +32,8 @@ export function readFootnotes(tree: Root, article: string, sources: readonly Sou
 /** `[^label]` that is not escaped; GFM reads it as plain text where no note has the label. */
 const MARKER = /(?<!\\)\[\^([^\]\s[^]{1,80})\]/g;
 
-/** Markers that no note answers. */
-function undefinedMarkers(tree: Root, article: string): FootnoteReference[] {
+/** Markers that Markdown found no note for; a note of pasted text may answer all the same. */
+function unreadMarkers(tree: Root, article: string, indexOf: ReadonlyMap<string, number>): FootnoteReference[] {
   if (!article.includes('[^')) return [];
   const markers: FootnoteReference[] = [];
   visit(tree, 'text', (node) => {
@@ -42,7 +42,7 @@ function undefinedMarkers(tree: Root, article: string): FootnoteReference[] {
       markers.push({
         span: { start: start + index, end: start + index + marker.length },
         label: label!,
-        definition: null,
+        definition: indexOf.get(label!) ?? null,
       });
     }
   });

@@ -21,6 +21,7 @@ import { parseSegments } from './parseSegments';
 import { readLayout } from './pasted/layout';
 import { recoverFootnotes } from './pastedFootnotes';
 import { recoverHeadings } from './pastedHeadings';
+import { recoverItems } from './pastedItems';
 import { spanOf } from './textNodes';
 
 declare module 'mdast' {
@@ -34,6 +35,10 @@ declare module 'mdast' {
   interface HeadingData {
     /** A bare line of pasted text, not Markdown. */
     recovered?: boolean;
+  }
+  interface ParagraphData {
+    /** An item of a list in pasted text; its bullet or number is no part of its children. */
+    item?: boolean;
   }
   interface RootData {
     /** What reading the text showed besides the tree. */
@@ -103,6 +108,7 @@ export function parseMarkdown(text: string, cues: StructureCues = english.struct
   insertCode(tree, layout.code, text);
   recoverHeadings(tree, layout.headings, layout.front.title);
   const undecided = recoverFootnotes(tree, text, { lists: layout.noteLists, cues });
+  if (layout.pasted) recoverItems(tree, text);
   const { published, title } = layout.front;
   tree.data = {
     ...tree.data,

@@ -114,7 +114,7 @@ function referenceAt(node: Nodes, span: Span, number: number, nameOf: NameOf): F
 function placeDefinitions(tree: Root, article: string, list: NoteList, nameOf: NameOf): void {
   const region = { start: list.entries[0]!.span.start, end: list.span.end };
   const isOfList = (node: RootContent) => contains(region, spanOf(node).start);
-  const blocks = tree.children.filter(isOfList).flatMap(withoutList);
+  const blocks = tree.children.filter(isOfList).flatMap(asNotes);
   let next = 0;
   const definitions = list.entries.map((entry, at) => {
     const until = list.entries[at + 1]?.span.start ?? list.span.end;
@@ -129,9 +129,12 @@ function placeDefinitions(tree: Root, article: string, list: NoteList, nameOf: N
   tree.children = [...rest.slice(0, at), ...definitions, ...rest.slice(at)];
 }
 
-/** The blocks of a Markdown list's items: `1. A note` was read as an ordered list. */
-const withoutList = (node: RootContent): RootContent[] =>
-  node.type === 'list' ? node.children.flatMap((item) => item.children) : [node];
+/** What stands in notes: `1. A note` was read as an ordered list, a short line of its own as a heading. */
+function asNotes(node: RootContent): RootContent[] {
+  if (node.type === 'list') return node.children.flatMap((item) => item.children);
+  if (node.type !== 'heading' || !node.data?.recovered) return [node];
+  return [{ type: 'paragraph', children: node.children, ...(node.position ? { position: node.position } : {}) }];
+}
 
 function definitionOf(
   blocks: readonly RootContent[],

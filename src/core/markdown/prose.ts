@@ -19,30 +19,47 @@ export interface Prose {
 
 /** Collects prose piece by piece. A piece is a run of code units that map one to one, or one opaque stretch. */
 export class ProseBuilder {
-  #text = '';
-  readonly #starts: number[] = [];
+  /** The pieces, joined only in the end: looking into a text that still grows would copy it each time. */
+  readonly #texts: string[] = [];
   readonly #sources: number[] = [];
   readonly #sourceEnds: number[] = [];
 
   /** Adds words that stand in the article exactly so, from `source` on. */
   literal(text: string, source: number): void {
     if (text === '') return;
-    const last = this.#starts.length - 1;
-    const joins = last >= 0 && this.#sourceEnds[last] === source && this.#isLiteral(last);
-    if (joins) this.#sourceEnds[last] = source + text.length;
-    else this.#push(source, source + text.length);
-    this.#text += text;
+    const last = this.#texts.length - 1;
+    if (last >= 0 && this.#sourceEnds[last] === source && this.#isLiteral(last)) {
+      this.#sourceEnds[last] = source + text.length;
+      this.#texts[last] = this.#texts[last]! + text;
+    } else this.#push(text, source, source + text.length);
   }
 
   /** Adds text that the article spells in another way, such as `&` for `&amp;`. */
   opaque(text: string, source: Span): void {
-    if (text === '') return;
-    this.#push(source.start, source.end);
-    this.#text += text;
+    if (text !== '') this.#push(text, source.start, source.end);
+  }
+
+  /** Takes the white space at the end away again. */
+  dropSpaces(): void {
+    for (let last = this.#texts.length - 1; last >= 0; last -= 1) {
+      const text = this.#texts[last]!;
+      const kept = text.trimEnd();
+      if (kept !== '') {
+        if (this.#isLiteral(last)) this.#sourceEnds[last]! -= text.length - kept.length;
+        this.#texts[last] = kept;
+        return;
+      }
+      this.#texts.pop();
+      this.#sources.pop();
+      this.#sourceEnds.pop();
+    }
   }
 
   build(): Prose {
-    const [text, starts, sources, sourceEnds] = [this.#text, this.#starts, this.#sources, this.#sourceEnds];
+    const [sources, sourceEnds] = [this.#sources, this.#sourceEnds];
+    const text = this.#texts.join('');
+    const starts: number[] = [];
+    this.#texts.forEach((_, at) => starts.push(at === 0 ? 0 : starts[at - 1]! + this.#texts[at - 1]!.length));
     const pieceOf = (offset: number): number => Math.max(0, countUpTo(starts.length, (at) => starts[at]!, offset) - 1);
     const sourceOf = (offset: number, edge: 'start' | 'end'): number => {
       const piece = pieceOf(offset);
@@ -62,16 +79,17 @@ export class ProseBuilder {
   }
 
   #isLiteral(piece: number): boolean {
-    const length = (this.#starts[piece + 1] ?? this.#text.length) - this.#starts[piece]!;
-    return this.#sourceEnds[piece]! - this.#sources[piece]! === length;
+    return this.#sourceEnds[piece]! - this.#sources[piece]! === this.#texts[piece]!.length;
   }
 
-  #push(source: number, sourceEnd: number): void {
-    this.#starts.push(this.#text.length);
+  #push(text: string, source: number, sourceEnd: number): void {
+    this.#texts.push(text);
     this.#sources.push(source);
     this.#sourceEnds.push(sourceEnd);
   }
 }
+
+const INSIDE_WORD = /[\p{L}\p{N}]/u;
 
 /** The prose of a node and everything in it. */
 export function proseOf(node: Nodes, article: string): Prose {
@@ -93,6 +111,9 @@ function addNode(node: Nodes, article: string, builder: ProseBuilder): void {
     case 'break':
       return builder.opaque('\n', { start, end });
     case 'footnoteReference':
+      // The space before `word 1,` belongs to the marker; before `word 1 and` that behind it does.
+      if (!INSIDE_WORD.test(article[end] ?? '')) builder.dropSpaces();
+      return;
     case 'html':
       return;
     default:

@@ -5,13 +5,15 @@ import type { Processor } from 'unified';
 import { english } from '../language/en/english';
 import type { Span } from '../span';
 import type { StructureCues } from './cues';
+import { bulletOf } from './itemMarks';
 import { linesOf } from './lines';
 import { parseMarkdown } from './parse';
 import { BACK } from './pasted/unnumberedNotes';
 import { plainText } from './plainText';
 import { isPasted } from './shape';
 import { spanOf } from './textNodes';
-import { bulletOf, keepQuote, keepText, numberOf } from './tidyText';
+import { isListItem } from './pastedItems';
+import { keepQuote, keepText } from './tidyText';
 
 /**
  * Writes an article as Markdown: headings as `##`, markers as `[^1]`, notes as `[^1]: …`, code in fences. Read again, it
@@ -119,9 +121,9 @@ function join(blocks: readonly RootContent[], draft: Draft): string {
   const bom = article.startsWith('\uFEFF') ? '\uFEFF' : '';
   const end = Math.max(0, ...blocks.map((node) => spanOf(node).end));
   const pieces = blocks.map((node, at) => {
-    const [before, after] = [blocks[at - 1], blocks[at + 1]];
+    const before = blocks[at - 1];
     const gap = before ? article.slice(spanOf(before).end, spanOf(node).start) : '';
-    const isList = pasted && isListed(node, before, after, article);
+    const isList = pasted && isListItem(node);
     const apart = pasted || isRecovered(node) || (before !== undefined && isRecovered(before));
     const separator = apart ? separatorIn(gap, { node, before, article, eol }) : gap;
     return (
@@ -139,28 +141,10 @@ function separatorIn(
   gap: string,
   { node, before, article, eol }: { node: RootContent; before: RootContent | undefined; article: string; eol: string },
 ): string {
-  const inList = before !== undefined && [before, node].every((block) => bulletIn(block, article) !== null);
+  const inList = [before, node].every(
+    (block) => isListItem(block) && bulletOf(article.slice(spanOf(block).start)) !== null,
+  );
   return inList && LIST_BREAK.test(gap) ? gap : eol + eol;
-}
-
-const firstWords = (node: RootContent, article: string): string =>
-  node.type === 'paragraph' ? article.slice(spanOf(node).start, spanOf(node).start + LONGEST_LABEL) : '';
-const LONGEST_LABEL = 12;
-
-const bulletIn = (node: RootContent, article: string): string | null => bulletOf(firstWords(node, article));
-
-/** Whether a block of pasted text is an item: it has a bullet, or the number before or after that of its neighbour. */
-function isListed(
-  node: RootContent,
-  before: RootContent | undefined,
-  after: RootContent | undefined,
-  article: string,
-): boolean {
-  if (bulletIn(node, article) !== null) return true;
-  const number = numberOf(firstWords(node, article));
-  if (number === null) return false;
-  const numberIn = (other: RootContent | undefined) => other && numberOf(firstWords(other, article));
-  return numberIn(before) === number - 1 || numberIn(after) === number + 1;
 }
 
 function remarkNotes(this: Processor): void {

@@ -1,23 +1,4 @@
-const BULLET = /^([-*+]) {1,3}(?=\S)/;
-/** Longer numbers before a full stop are years. */
-const NUMBER = /^(\d{1,3})[.)] {1,3}(?=\S)/;
-
-/**
- * The bullet that a line of pasted text begins with, or null.
- *
- * @example bulletOf('- Bread') // "-"
- */
-export const bulletOf = (line: string): string | null => BULLET.exec(line)?.[1] ?? null;
-
-/**
- * The number of a step that a line of pasted text begins with, or null.
- *
- * @example numberOf('2. Knead.') // 2
- */
-export function numberOf(line: string): number | null {
-  const number = NUMBER.exec(line)?.[1];
-  return number === undefined ? null : Number(number);
-}
+import { markOf } from './itemMarks';
 
 /**
  * A paragraph of pasted text with backslashes where Markdown would see the beginning of another block.
@@ -26,7 +7,7 @@ export function numberOf(line: string): number | null {
  * @example keepText('# is a comment', false) // "\\# is a comment"
  */
 export function keepText(text: string, isList: boolean): string {
-  const mark = isList ? ((BULLET.exec(text) ?? NUMBER.exec(text))?.[0] ?? '') : '';
+  const mark = isList ? markOf(text) : '';
   const [first = '', ...others] = text.slice(mark.length).split(/(?<=\n)/);
   return mark + escapeStart(first) + others.map((line) => escapeUnderline(escapeStart(line))).join('');
 }

@@ -9,7 +9,7 @@ const SAMPLES = readdirSync('samples').map((name) => [name, readFileSync(`sample
 
 /** What tidying must keep. */
 function kept(text: string) {
-  const { title, published, sections, footnotes, sources, actors, times } = analyzeArticle(text);
+  const { title, published, sections, footnotes, sources, actors, mentions, times, events } = analyzeArticle(text);
   return {
     title,
     published,
@@ -17,8 +17,10 @@ function kept(text: string) {
     notes: footnotes.definitions.map(({ label, text }) => [label, text]),
     references: footnotes.references.map(({ label }) => label),
     sources: sources.map(({ url }) => url),
-    actors: actors.map(({ name }) => name),
-    times: times.map(({ value }) => value),
+    actors: actors.map(({ name, type }) => [name, type]),
+    mentions: mentions.map(({ actor, form }) => [actor, form]),
+    times: times.map(({ value, text }) => [value, text]),
+    events: events.map(({ summary, earliest, latest, section }) => [summary, earliest, latest, section]),
   };
 }
 
@@ -29,6 +31,8 @@ const SENTENCES = [
   'Nobody in the village wanted a bridge in 1998.',
   '# is how a comment begins, said Grace Hopper.',
   '- Yes, said the mayor of Oslo.',
+  '* Ada Lovelace was asked twice in 1843.',
+  '1. Denmark voted first.',
   '2019. It was a good year for France.',
   '<div> is what the page left here.',
   '> Canada was quoted twice.',
