@@ -2,13 +2,14 @@ import type { Root } from 'mdast';
 import { readActors } from './actors/actors';
 import { applyCast } from './cast/applyCast';
 import { languageFor } from './language/languages';
-import { readBlocks } from './markdown/blocks';
+import { readBlocks, type Block } from './markdown/blocks';
 import { readFootnotes } from './markdown/footnotes';
 import { readOddities } from './markdown/oddities';
 import { readOutline } from './markdown/outline';
 import { parseMarkdown } from './markdown/parse';
 import { readSources } from './markdown/sources';
 import type { AnalyzeOptions, Article, Problem } from './model';
+import { compareSpans, type Span } from './span';
 import { readEvents } from './time/events';
 import { readTimes } from './time/times';
 
@@ -32,7 +33,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
   const published = outline.published ?? options.referenceDate ?? null;
 
   const blocks = stage('prose', () => readBlocks(tree, text, language.sentences), []);
-  const times = stage('times', () => readTimes(blocks, { published, language }), []);
+  const times = stage('times', () => readTimes(blocks, { article: text, published, language }), []);
   const recognised = stage('actors', () => readActors(blocks, { article: text, times, language }), EMPTY_CAST);
   const cast = stage('cast', () => applyCast(recognised, options.cast, { article: text, blocks }), recognised);
   const material = { blocks, times, mentions: cast.mentions, sections: outline.sections, language };
@@ -45,7 +46,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     published,
     language: language.tag,
     sections: outline.sections,
-    sentences: blocks.flatMap(({ prose, sentences }) => sentences.map((span) => prose.toSource(span))),
+    sentences: sentencesOf(blocks),
     footnotes,
     sources,
     actors: cast.actors,
@@ -55,6 +56,10 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     problems: [...problems, ...(tree.data?.reading?.problems ?? []), ...oddities],
   };
 }
+
+/** In order of the text: those of a note within a sentence come before the rest of it. */
+const sentencesOf = (blocks: readonly Block[]): Span[] =>
+  blocks.flatMap(({ prose, sentences }) => sentences.map((span) => prose.toSource(span))).sort(compareSpans);
 
 const EMPTY_TREE: Root = { type: 'root', children: [] };
 const EMPTY_OUTLINE = { title: null, published: null, language: null, sections: [] };

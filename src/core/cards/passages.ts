@@ -10,9 +10,15 @@ export function sectionAt(article: Article, offset: number): Section | undefined
 /** The sentence around an offset, or the offset's own empty span where no running text stands. */
 export function sentenceAt(article: Article, offset: number): Span {
   const { sentences } = article;
-  const sentence = sentences[countUpTo(sentences.length, (at) => sentences[at]!.start, offset) - 1];
-  return sentence && contains(sentence, offset, true) ? sentence : { start: offset, end: offset };
+  const last = countUpTo(sentences.length, (at) => sentences[at]!.start, offset) - 1;
+  for (let at = last; at >= 0 && at > last - MOST_NESTED; at -= 1) {
+    if (contains(sentences[at]!, offset, true)) return sentences[at]!;
+  }
+  return { start: offset, end: offset };
 }
+
+/** The sentences of a note that stands inside another sentence, `so^[As they say.] it is`, come between; few do. */
+const MOST_NESTED = 12;
 
 /** Between two markers at one place stands at most a comma: `1852.1,2`. */
 const MARKER_GAP = 1;

@@ -12,6 +12,8 @@ export interface StructureCues {
   isCallout(line: string): boolean;
   /** The day that a dateline states, `YYYY-MM-DD`, or null: `Published October 24, 2019`. */
   readDateline(line: string): string | null;
+  /** Whether the words of a link say nothing of where it leads: `here`, `this link`. */
+  isPointer(words: string): boolean;
   /** Words that prose is full of and program code lacks; a global pattern. */
   readonly proseWords: RegExp;
   /** Whether a word, in small letters, is a month: `october`, `oct`. */

@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Source } from '../model';
-import type { Span } from '../span';
-import { addressesIn } from './addresses';
+import { findAt, type Span } from '../span';
+import { english } from '../language/en/english';
+import { addressesIn, continuedTo } from './addresses';
+import type { StructureCues } from './cues';
 import { plainText } from './plainText';
 import { spanOf } from './textNodes';
 import { domainOf, isWeb, mend, slugWords } from './webAddress';
@@ -20,7 +22,7 @@ interface Found {
  * Every web address of the article, in order: Markdown links and references, links in HTML, bare addresses, DOIs.
  * Pictures are no sources, nor are links within the article or to files beside it.
  */
-export function readSources(tree: Root, article: string): Source[] {
+export function readSources(tree: Root, article: string, cues: SourceCues = english.structure): Source[] {
   const found: Found[] = [];
   const targets = definitionsOf(tree);
   let notes = 0;
@@ -32,8 +34,10 @@ export function readSources(tree: Root, article: string): Source[] {
     for (const child of node.children) read(child, inside);
   };
   read(tree, null);
-  return found.sort((a, b) => a.span.start - b.span.start).map(sourceOf);
+  return found.sort((a, b) => a.span.start - b.span.start).map((address) => sourceOf(address, cues));
 }
+
+type SourceCues = Pick<StructureCues, 'isPointer'>;
 
 type Address = Omit<Found, 'footnote'>;
 
@@ -46,7 +50,7 @@ function addressesOf(node: Nodes, article: string, targets: ReadonlyMap<string, 
       return isWeb(url) ? [{ span: spanOf(node), url, words: plainText(node) }] : [];
     }
     case 'html':
-      return linksInHtml(node.value, spanOf(node).start);
+      return linksInHtml(node.value, spanOf(node).start, article);
     case 'text':
       return bareAddresses(article, spanOf(node));
     default:
@@ -56,47 +60,51 @@ function addressesOf(node: Nodes, article: string, targets: ReadonlyMap<string, 
 
 const HREF = /<a\s[^>]*?href\s*=\s*["']?(https?:\/\/[^"'\s>]+)[^>]*>/gi;
 
-const linksInHtml = (html: string, offset: number): Address[] =>
-  Array.from(html.matchAll(HREF), (match) => ({
-    span: { start: offset + match.index, end: offset + match.index + match[0].length },
-    url: match[1]!,
-    words: '',
-  }));
+/** The words of a link in HTML stand behind its tag, as text of the article. */
+const WORDS = /^([^<]{1,200})<\/a>/i;
 
-const DOI = /\b(?:doi:\s*|DOI\s+)(10\.\d{4,9}\/[^\s<>"]*[^\s<>".,;:)\]])/gi;
+const linksInHtml = (html: string, offset: number, article: string): Address[] =>
+  Array.from(html.matchAll(HREF), (match) => {
+    const start = offset + match.index;
+    const end = start + match[0].length;
+    const words =
+      WORDS.exec(article.slice(end, end + 210))?.[1]
+        ?.replace(/\s+/g, ' ')
+        .trim() ?? '';
+    return { span: { start, end }, url: match[1]!, words };
+  });
+
+/** `doi:10.…`, `DOI 10.…`, or the bare number where it opens with `10.` and digits, as nothing else does. */
+const DOI = /(?:\bdoi:\s*|\bDOI:?\s+|(?<![\w/.=-]))(10\.\d{4,9}\/[^\s<>"]*[^\s<>".,;:)\]])/gi;
+const ARXIV = /\barXiv:\s?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/gi;
 
 /** Addresses in running text: as they stand in the article, so that escapes keep their places. */
 function bareAddresses(article: string, { start, end }: Span): Address[] {
   const text = article.slice(start, end);
   const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
   const web = addressesIn(text).map((span) => {
-    const whole = { start: span.start, end: continued(text, span.end) };
+    const whole = { start: span.start, end: continuedTo(text, span.end) };
     return { span: at(whole), url: text.slice(whole.start, whole.end), words: '' };
   });
-  const dois = Array.from(text.matchAll(DOI), ({ index, 0: words, 1: doi }) => ({
-    span: at({ start: index, end: index + words.length }),
-    url: `https://doi.org/${doi!}`,
+  const named = [
+    ...(text.includes('10.') ? identifiersIn(text, DOI, 'https://doi.org/') : []),
+    ...(/arxiv:/i.test(text) ? identifiersIn(text, ARXIV, 'https://arxiv.org/abs/') : []),
+  ].map((identifier) => ({ ...identifier, span: at(identifier.span) }));
+  return [...web, ...named.filter(({ span }) => !findAt(web, span.start))];
+}
+
+/** Works that are named by a number of a registry, which the address is made of. */
+const identifiersIn = (text: string, pattern: RegExp, registry: string): Address[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: words, 1: number }) => ({
+    span: { start: index, end: index + words.length },
+    url: `${registry}${number!}`,
     words,
   }));
-  return [...web, ...dois];
-}
 
-/** What follows a break inside an address: a slug with a hyphen or slash in it, or nothing that prose would hold. */
-const CONTINUATION = /^[ \n]([\w~%.]*[-/][\w~%./-]*[\w/])(?=\s|$)/;
-
-/** The end of an address that a break in the paste cut behind a hyphen: the rest of it included. */
-function continued(text: string, end: number): number {
-  if (text[end - 1] !== '-') return end;
-  const rest = CONTINUATION.exec(text.slice(end, end + LONGEST_REST));
-  return rest ? end + rest[0].length : end;
-}
-
-const LONGEST_REST = 200;
-
-function sourceOf({ span, url, words, footnote }: Found): Source {
+function sourceOf({ span, url, words, footnote }: Found, cues: SourceCues): Source {
   const repaired = mend(url);
   const whole = repaired ?? url;
-  const label = words === '' || isWeb(words) ? slugWords(whole) : words;
+  const label = words === '' || isWeb(words) || cues.isPointer(words) ? slugWords(whole) : words;
   return { span, url, domain: domainOf(whole), label, footnote, repaired };
 }
 

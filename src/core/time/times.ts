@@ -10,10 +10,12 @@ import { resolve } from './resolve';
 import { stanceOf, type Stance } from './stance';
 import { CLOCK_UNITS, timexOf } from './timex';
 import { typeOf, type TimeValue } from './value';
+import { compareSpans, sliceOf } from '../span';
 import { slotValue } from './yearless';
 
 /** What relative expressions lean on. */
 export interface TimeContext {
+  readonly article: string;
   /** TimeML's document creation time, `YYYY-MM-DD`. */
   readonly published: string | null;
   readonly language: Language;
@@ -24,16 +26,17 @@ export interface TimeContext {
  *
  * @returns sorted by start, never overlapping
  */
-export function readTimes(blocks: readonly Block[], { published, language }: TimeContext): TimeExpression[] {
+export function readTimes(blocks: readonly Block[], { article, published, language }: TimeContext): TimeExpression[] {
   const found = blocks.map((block) => recogniseIn(block, language));
-  return resolveTimes(blocks, found, published);
+  // A note within a sentence is a block behind it.
+  return resolveTimes(blocks, found, { article, published }).sort((a, b) => compareSpans(a.span, b.span));
 }
 
 /** Resolves the candidates of a document in the order of its text, each leaning on what came before. */
 export function resolveTimes(
   blocks: readonly Block[],
   found: readonly (readonly Candidate[])[],
-  published: string | null,
+  { article, published }: Pick<TimeContext, 'article' | 'published'>,
 ): TimeExpression[] {
   const stance = stanceOf(blocks, found, parseDay(published));
   const times: TimeExpression[] = [];
@@ -42,17 +45,24 @@ export function resolveTimes(
     const candidates = found[index]!;
     candidates.forEach((candidate, at) => {
       const { value, basis } = resolve(withSharedYear(candidates, at), { ...stance, context });
-      if (isWorthTelling(candidate, stance)) times.push(expressionOf(block, candidate, value, basis));
+      if (isWorthTelling(candidate, stance)) times.push(expressionOf({ block, candidate, article }, value, basis));
       context = nextContext(value, candidate, block) ?? context;
     });
   });
   return times;
 }
 
-function expressionOf(block: Block, candidate: Candidate, value: TimeValue, basis: TimeBasis): TimeExpression {
+interface Place {
+  readonly block: Block;
+  readonly candidate: Candidate;
+  readonly article: string;
+}
+
+function expressionOf({ block, candidate, article }: Place, value: TimeValue, basis: TimeBasis): TimeExpression {
+  const span = block.prose.toSource(candidate);
   return {
-    span: block.prose.toSource(candidate),
-    text: block.prose.text.slice(candidate.start, candidate.end),
+    span,
+    text: sliceOf(article, span),
     type: typeOf(value),
     value: timexOf(value),
     edtf: edtfOf(value, candidate.open),

@@ -56,6 +56,67 @@ describe('sources', () => {
   });
 });
 
+describe('sources of every spelling', () => {
+  it.each([
+    ['a bracket of its own', 'See (https://a.example.org/Foo_(bar)).', 'https://a.example.org/Foo_(bar)'],
+    ['emphasis around it', 'See *https://a.example.org/x*.', 'https://a.example.org/x'],
+    ['dots that cut it short', 'See https://a.example.org/x… there.', 'https://a.example.org/x'],
+    [
+      'a port, a query and a place',
+      'https://a.example.org:8080/x?y=1&z=2#w!',
+      'https://a.example.org:8080/x?y=1&z=2#w',
+    ],
+    ['capitals', 'HTTPS://A.example.org/X', 'HTTPS://A.example.org/X'],
+  ])('are found with %s', (_, text, address) => {
+    expect(sourcesOf(text).map(({ url }) => url)).toEqual([address]);
+  });
+
+  it.each([
+    ['a bare DOI', 'In 10.1234/abc(5)6, as shown.', 'https://doi.org/10.1234/abc(5)6', '10.1234/abc(5)6'],
+    ['a preprint', 'See arXiv:2101.00001v2.', 'https://arxiv.org/abs/2101.00001v2', 'arXiv:2101.00001v2'],
+    [
+      'a link that points',
+      'Read it [here](https://a.example.org/the-long-road).',
+      'https://a.example.org/the-long-road',
+      'The long road',
+    ],
+    [
+      'a link in HTML',
+      '<p>\n</p>\n\nSo <a href="https://a.example.org/x">says the log</a>.',
+      'https://a.example.org/x',
+      'says the log',
+    ],
+  ])('are read from %s', (_, text, url, label) => {
+    expect(sourcesOf(text)).toMatchObject([{ url, label }]);
+  });
+
+  it('say the host that a name before it would hide', () => {
+    expect(sourcesOf('https://bank.example.com@evil.example.org/x')[0]?.domain).toBe('evil.example.org');
+  });
+
+  it.each([
+    ['https://a.example.org/2019/ 03/foo now', 'https://a.example.org/2019/03/foo'],
+    ['https://a.example.org/2019/\n03/foo-bar now', 'https://a.example.org/2019/03/foo-bar'],
+    ['https://a.example.org/the-long-ro\nad.html', 'https://a.example.org/the-long-road.html'],
+    ['https:/a.example.org/x', 'https://a.example.org/x'],
+    ['http//a.example.org/x', 'http://a.example.org/x'],
+    ['[x](https://https://a.example.org/x)', 'https://a.example.org/x'],
+    ['[x](hhttps://a.example.org/x)', 'https://a.example.org/x'],
+    ['https://a.example.org/the\u200B-road', 'https://a.example.org/the-road'],
+  ])('are mended in %j', (text, repaired) => {
+    expect(sourcesOf(text).map((source) => source.repaired)).toEqual([repaired]);
+  });
+
+  it.each([
+    'See https://a.example.org/2019/ and/or the rest.',
+    'See https://a.example.org/x\nroad works, and more.',
+    'See https://a.example.org/x/\nlog-book of the ship',
+    'It is 10.5/12 of that, or 10.50/unit, in chapter 10.1.',
+  ])('keep their ends in %j', (text) => {
+    expect(sourcesOf(text).flatMap((source) => source.repaired ?? [])).toEqual([]);
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['https://a.example.org/x/asia-%20policy/y', 'https://a.example.org/x/asia-policy/y'],
@@ -63,6 +124,7 @@ describe('an address', () => {
     ['https://a.example.org/x.', 'https://a.example.org/x'],
     ['https://a.example.org/x', null],
     ['https://a.example.org/two%20words.pdf', null],
+    ['https://a.example.org/Log%20-%20Final%20Version.pdf', null],
   ])('%s is mended to %s', (address, expected) => {
     expect(mend(address)).toBe(expected);
   });

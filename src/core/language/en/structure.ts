@@ -14,6 +14,9 @@ const CAPTION =
 const CALLOUT =
   /^(?:tips?|notes?|warnings?|caution|danger|info|important|example|quote|bug|advertisement|advertising|sponsored|share|menu|search|loading|contents?)[:!]?$/i;
 
+const EMPTY_LINK =
+  /^(?:\(?(?:click )?here\)?|(?:this|the|original)?\s?(?:link|source|url)|this|read more|more|via|\[?link\]?|source)\.?$/i;
+
 /** Sends the reader elsewhere: `See also Why did it sink?` */
 const POINTER = /^see\s(?:also\s)?\p{Lu}.*\?$/iu;
 
@@ -49,6 +52,7 @@ export const structureCues: StructureCues = {
   isCaption: (line) => CAPTION.test(line),
   isCallout: (line) => CALLOUT.test(line) || POINTER.test(line),
   readDateline,
+  isPointer: (words) => EMPTY_LINK.test(words.trim()),
   proseWords:
     /\b(?:the|a|an|of|and|to|is|are|was|that|this|with|as|by|it|its|be|have|has|can|will|we|you|they|our|their|but|not|which|on|at)\b/g,
   isMonth: (word) => word.length >= 3 && MONTHS.some((month) => month.startsWith(word)),

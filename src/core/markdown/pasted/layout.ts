@@ -1,6 +1,7 @@
 import type { StructureCues } from '../cues';
 import type { Span } from '../../span';
 import { isBlank, linesOf, type Line } from '../lines';
+import { isCutAddress } from '../addresses';
 import { isPasted } from '../shape';
 import { codeRuns } from './codeLines';
 import { findFrontLines, type FrontLines } from './frontLines';
@@ -113,7 +114,8 @@ function breaksOf(
   const own = [...headings.map(({ line }) => line), ...front.lines];
   const always = new Set([...opens, ...own.flatMap((line) => [line, line + 1])]);
   return lines.flatMap((line, at) => {
-    if (at === 0 || isBlank(line) || isBlank(lines[at - 1])) return [];
+    const above = lines[at - 1];
+    if (above === undefined || isBlank(line) || isBlank(above) || isCutAddress(above.text, line.text)) return [];
     const isBreak = !wrapped || always.has(at) || isCode[at] !== isCode[at - 1] || LIST_ITEM.test(line.text);
     return isBreak ? [line.start] : [];
   });
