@@ -10,6 +10,10 @@ export interface StructureCues {
   isCaption(line: string): boolean;
   /** Whether a line only labels a box: `Tip`, `Warning`. */
   isCallout(line: string): boolean;
+  /** Whether a heading names a part or a chapter of something longer: `Part One`, `Chapter 3: The Ice`. */
+  divisionOf(line: string): 'part' | 'chapter' | null;
+  /** Whether a line is one turn of an interview: `Q: Why?`. */
+  isTurn(line: string): boolean;
   /** The day that a dateline states, `YYYY-MM-DD`, or null: `Published October 24, 2019`. */
   readDateline(line: string): string | null;
   /** Whether the words of a link say nothing of where it leads: `here`, `this link`. */

@@ -1,10 +1,12 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { english } from '../language/en/english';
 import type { Section } from '../model';
 import type { StructureCues } from './cues';
 import { frontMatterOf } from './frontMatter';
+import { titleOf } from './headingTitle';
 import { plainText } from './plainText';
 import { sectionsOf } from './sections';
+import { spanOf } from './textNodes';
 
 /** What stands above and between the paragraphs. */
 export interface Outline {
@@ -24,9 +26,9 @@ export interface Outline {
 export function readOutline(tree: Root, article: string, cues: StructureCues = english.structure): Outline {
   const front = frontMatterOf(tree);
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
-  const titleHeading = titleHeadingOf(tree, headings, front.title);
+  const titleHeading = titleHeadingOf(tree, article, headings, front.title);
   const first = headings[0];
-  const title = front.title ?? (titleHeading ? plainText(titleHeading) : null) ?? (first ? plainText(first) : null);
+  const title = front.title ?? (titleHeading ? titleOf(titleHeading) : null) ?? (first ? titleOf(first) : null);
   return {
     title,
     published: front.published ?? tree.data?.reading?.published ?? datelineUnder(tree, titleHeading, cues),
@@ -42,16 +44,28 @@ export function readOutline(tree: Root, article: string, cues: StructureCues = e
 /** Blocks before the title that are no part of the article's text. */
 const BEFORE_TITLE = new Set(['yaml', 'toml', 'html', 'definition', 'thematicBreak']);
 
+/** Statements of a program at the top of MDX. */
+const MODULE = /^(?:import|export)\s/;
+
+const standsBeforeTitle = (node: RootContent, article: string): boolean =>
+  BEFORE_TITLE.has(node.type) ||
+  (node.type === 'paragraph' && MODULE.test(article.slice(spanOf(node).start, spanOf(node).start + 8)));
+
 /**
  * The heading that is the article's title and so heads no section: the only one of depth 1, over everything else.
  * A front matter title that says something else makes the first heading an ordinary one.
  */
-function titleHeadingOf(tree: Root, headings: readonly Heading[], frontTitle: string | null): Heading | null {
+function titleHeadingOf(
+  tree: Root,
+  article: string,
+  headings: readonly Heading[],
+  frontTitle: string | null,
+): Heading | null {
   const [first, ...others] = headings;
   if (!first || first.depth !== 1 || others.some(({ depth }) => depth === 1)) return null;
   if (first.data?.recovered && tree.data?.reading?.hasTitleLine) return first;
-  const opens = tree.children.find((node) => !BEFORE_TITLE.has(node.type)) === first;
-  return opens && (frontTitle === null || sameWords(frontTitle, plainText(first))) ? first : null;
+  const opens = tree.children.find((node) => !standsBeforeTitle(node, article)) === first;
+  return opens && (frontTitle === null || sameWords(frontTitle, titleOf(first))) ? first : null;
 }
 
 const sameWords = (a: string, b: string): boolean => bare(a) === bare(b);

@@ -106,7 +106,7 @@ export function parseMarkdown(text: string, cues: StructureCues = english.struct
   recoverInlineNotes(tree, guarded.text);
   if (guarded.problems.length > 0) restoreText(tree, text);
   insertCode(tree, layout.code, text);
-  recoverHeadings(tree, layout.headings, layout.front.title);
+  if (layout.pasted || !hasSections(tree)) recoverHeadings(tree, layout.headings, layout.front.title);
   const undecided = recoverFootnotes(tree, text, { lists: layout.noteLists, cues });
   if (layout.pasted) recoverItems(tree, text);
   const { published, title } = layout.front;
@@ -121,6 +121,11 @@ export function parseMarkdown(text: string, cues: StructureCues = english.struct
   };
   return tree;
 }
+
+/** Whether the author marks sections; then bold lines are no headings. */
+const hasSections = ({ children }: Root): boolean =>
+  children.filter((node) => node.type === 'heading').length > 1 ||
+  children.some((node) => node.type === 'heading' && node.depth > 1);
 
 /** The text with white space in place of the spans, line endings kept, so that no offset moves. */
 function blank(text: string, spans: readonly Span[]): string {

@@ -1,8 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import type { Section } from '../model';
 import { countUpTo } from '../search';
-import type { Span } from '../span';
-import { plainText } from './plainText';
+import { titleOf, titleSpanOf } from './headingTitle';
 import { wordsIn } from './words';
 import { slugger } from './slug';
 import { spanOf } from './textNodes';
@@ -21,12 +20,12 @@ export function sectionsOf(tree: Root, headings: readonly Heading[], article: st
     const next = nextOf[at];
     const start = spanOf(heading).start;
     const span = { start, end: next ? trimmedEnd(article, spanOf(next).start) : Math.max(end, spanOf(heading).end) };
-    const title = plainText(heading);
+    const title = titleOf(heading);
     return {
       id: slugOf(title),
       title,
       depth: heading.depth,
-      titleSpan: titleSpanOf(heading),
+      titleSpan: titleSpanOf(heading, article),
       span,
       words: wordsBefore(span.end) - wordsBefore(start),
       recovered: heading.data?.recovered === true,
@@ -46,11 +45,6 @@ function nextOfRank(headings: readonly Heading[]): (Heading | undefined)[] {
       return next;
     })
     .toReversed();
-}
-
-function titleSpanOf(heading: Heading): Span {
-  const [first, last] = [heading.children[0], heading.children.at(-1)];
-  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(heading);
 }
 
 function trimmedEnd(article: string, end: number): number {

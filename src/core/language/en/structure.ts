@@ -14,6 +14,12 @@ const CAPTION =
 const CALLOUT =
   /^(?:tips?|notes?|warnings?|caution|danger|info|important|example|quote|bug|advertisement|advertising|sponsored|share|menu|search|loading|contents?)[:!]?$/i;
 
+const NUMBER_WORD =
+  '(?:\\d{1,3}|[IVXLC]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|the (?:first|second|third|last))';
+const PART = new RegExp(`^(?:part|book|volume) ${NUMBER_WORD}\\b`, 'i');
+const CHAPTER = new RegExp(`^(?:chapter|section|article|act|scene) ${NUMBER_WORD}\\b`, 'i');
+const TURN = /^(?:[QA]\d{0,2}|question|answer|interviewer):\s/i;
+
 const EMPTY_LINK =
   /^(?:\(?(?:click )?here\)?|(?:this|the|original)?\s?(?:link|source|url)|this|read more|more|via|\[?link\]?|source)\.?$/i;
 
@@ -51,6 +57,8 @@ export const structureCues: StructureCues = {
   isByline: (line) => BYLINE.test(line),
   isCaption: (line) => CAPTION.test(line),
   isCallout: (line) => CALLOUT.test(line) || POINTER.test(line),
+  divisionOf: (line) => (PART.test(line) ? 'part' : CHAPTER.test(line) ? 'chapter' : null),
+  isTurn: (line) => TURN.test(line),
   readDateline,
   isPointer: (words) => EMPTY_LINK.test(words.trim()),
   proseWords:

@@ -21,13 +21,18 @@ const NO_HEADING = /https?:\/\/|www\.|\t|@\w+\.|^\(.*\)$|^[\w -]{1,24}: .*,|↩/
 const TWO_SENTENCES = /(?<!\bvs)(?<=[\p{Ll}\d)”"]{2})[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
 const NUMBERED = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[A-Z]\.)\s+\S/;
 
-/** Whether the words of a line read like a heading, whatever stands around it. */
-export function readsLikeHeading(line: Line, cues: StructureCues): boolean {
+/**
+ * Whether the words of a line read like a heading, whatever stands around it.
+ *
+ * @param isBold whether the page set the line in bold, so that its words need show less
+ */
+export function readsLikeHeading(line: Line, cues: StructureCues, isBold = false): boolean {
   const text = withoutMarkers(line.text);
   if (text.length > LONGEST_HEADING || line.indent > 3 || !/\p{L}/u.test(text)) return false;
   if (NO_HEADING.test(text) || (TWO_SENTENCES.test(text) && !NUMBERED.test(text) && !text.endsWith('?'))) return false;
-  if (cues.isFooter(text) || cues.isCaption(text) || cues.isByline(text) || cues.isCallout(text)) return false;
-  return endsLikeHeading(text, cues) && beginsLikeHeading(text) && cues.readDateline(text) === null;
+  if (cues.isFooter(text) || cues.isCaption(text) || cues.isByline(text)) return false;
+  if (cues.isCallout(text)) return false;
+  return endsLikeHeading(text, cues, isBold) && beginsLikeHeading(text) && cues.readDateline(text) === null;
 }
 
 function beginsLikeHeading(text: string): boolean {
@@ -35,14 +40,15 @@ function beginsLikeHeading(text: string): boolean {
   return /^\p{Ll}[\p{L} -]*$/u.test(text) && wordsOf(text).length <= SMALL_LETTER_WORDS;
 }
 
-function endsLikeHeading(text: string, cues: StructureCues): boolean {
+function endsLikeHeading(text: string, cues: StructureCues, isBold: boolean): boolean {
   const words = wordsOf(text);
   const titled = isTitleCase(text, cues);
   if (text.endsWith('?')) return words.length <= MOST_WORDS.question;
   if (text.endsWith('!')) return titled && words.length <= EXCLAIMED_WORDS;
   if (text.endsWith(':')) return titled && words.length > 1 && words.length <= EXCLAIMED_WORDS;
   if (/[.,;…–—-]["”’)]?$/.test(text)) return false;
-  if (words.length > 1 && /\p{Ll}$/u.test(text) && cues.isFunctionWord(words.at(-1)!) && !titled) return false;
+  const breaksOff = words.length > 1 && /\p{Ll}$/u.test(text) && cues.isFunctionWord(words.at(-1)!);
+  if (breaksOff && !titled && !isBold) return false;
   return words.length <= (titled ? MOST_WORDS.title : MOST_WORDS.other);
 }
 

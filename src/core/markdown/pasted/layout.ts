@@ -5,7 +5,7 @@ import { isCutAddress } from '../addresses';
 import { isPasted } from '../shape';
 import { codeRuns } from './codeLines';
 import { findFrontLines, type FrontLines } from './frontLines';
-import { headingLines, type HeadingLine } from './headingLines';
+import { boldHeadings, headingLines, type HeadingLine } from './headingLines';
 import { noteListsOf, type NoteList } from './noteList';
 import { signListsOf } from './signNotes';
 
@@ -34,12 +34,15 @@ export function readLayout(text: string, cues: StructureCues): Layout {
 
 const MARKED_NOTES = /^ {0,3}\[\^[^\]\s]+\]:|\^\[/m;
 
+const BOLD_LINE = /^(?:\*\*|__)/m;
+
 function markdownLayout(text: string, lines: readonly Line[], cues: StructureCues): Layout {
   const noteLists = MARKED_NOTES.test(text) ? [] : [...noteListsOf(lines, cues), ...standingApart(lines, cues)];
   const breaks = opensOf(noteLists, lines)
     .filter((at) => !isBlank(lines[at - 1]))
     .map((at) => lines[at]!.start);
-  return { pasted: false, noteLists, headings: [], front: NO_FRONT, code: [], breaks };
+  const headings = BOLD_LINE.test(text) ? boldHeadings(lines, cues) : [];
+  return { pasted: false, noteLists, headings, front: NO_FRONT, code: [], breaks };
 }
 
 /** In Markdown a line that opens with a sign goes on in a paragraph, unless it opens one. */

@@ -50,6 +50,7 @@ export function noteListsOf(lines: readonly Line[], cues: StructureCues): NoteLi
   const numbered = chains
     .map((chain) => listFrom(chain, lines, { cues, until: nextListAfter(chain, chains, lines) }))
     .filter((list) => list.entries.length > 1 || list.isNamed)
+    .filter((list) => list.isNamed || !looksLikeHeadings(list, lines))
     .filter((list, at, all) => list.isNamed || (at === all.length - 1 && endsText(list, lines, cues)));
   const headings = new Set(numbered.flatMap(({ heading }) => heading ?? []));
   return [...numbered, ...unnumberedListsOf(lines, headings, cues)]
@@ -67,6 +68,22 @@ function endsText({ span }: NoteList, lines: readonly Line[], cues: StructureCue
     if (!cues.isFooter(lines[at]!.text)) rest += lines[at]!.text.length;
   }
   return rest <= LONGEST_REST;
+}
+
+/** Numbered lines up to this long, without a full stop and over a paragraph, are headings: `2. Method`. */
+const HEADING_LENGTH = 60;
+const PARAGRAPH_LENGTH = 80;
+
+function looksLikeHeadings({ entries }: NoteList, lines: readonly Line[]): boolean {
+  let at = 0;
+  const heads = entries.filter(({ span }) => {
+    while (lines[at]!.start < span.start) at += 1;
+    const { text } = lines[at]!;
+    if (text.length > HEADING_LENGTH || /[.!?…,;:”"]$|https?:/.test(text) || !isBlank(lines[at + 1])) return false;
+    const below = nextFilled(lines, at + 1);
+    return below !== null && lines[below]!.text.length > PARAGRAPH_LENGTH;
+  });
+  return heads.length * 2 > entries.length;
 }
 
 /** Index of the line at which another list begins below this one's last note, or the number of lines. */
