@@ -22,7 +22,7 @@ export function readOddities(
 }
 
 function noteOddities({ references, definitions, undecided }: Footnotes): Problem[] {
-  const cited = new Set(references.map(({ definition }) => definition));
+  const cited = new Set([...references.map(({ definition }) => definition), ...betweenEnds(references)]);
   const labels = new Map<string, number>();
   definitions.forEach(({ label }, index) => {
     if (!labels.has(label)) labels.set(label, index);
@@ -48,6 +48,20 @@ function noteOddities({ references, definitions, undecided }: Footnotes): Proble
     }),
     ...undecided.map(({ span, reason }) => ({ span, code: 'footnote-undecided', message: reason })),
   ];
+}
+
+/** A dash between two markers, with a space or a bracket beside it. */
+const WIDEST_DASH = 3;
+
+/** Notes that only a range cites: the second of `1–3`. */
+function betweenEnds(references: Footnotes['references']): number[] {
+  return references.flatMap(({ span, definition }, at) => {
+    const next = references[at + 1];
+    if (definition === null || next === undefined || next.definition === null || next.span.start === span.end)
+      return [];
+    if (next.span.start - span.end > WIDEST_DASH) return [];
+    return Array.from({ length: Math.max(0, next.definition - definition - 1) }, (_, nth) => definition + nth + 1);
+  });
 }
 
 const brokenAddresses = (sources: readonly Source[]): Problem[] =>

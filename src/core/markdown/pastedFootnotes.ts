@@ -37,7 +37,9 @@ export function recoverFootnotes(
   matched.forEach((notes, at) => {
     const nameOf: NameOf = (number) => {
       const label = notes.list.signs?.[number - 1] ?? String(number);
-      return { label, identifier: at === 0 ? label : `${at + 1}-${label}` };
+      const chapter = notes.list.restarts?.findLastIndex((before) => before < number) ?? 0;
+      const counts = [...(at > 0 ? [at + 1] : []), ...(chapter > 0 ? [chapter + 1] : []), label];
+      return { label, identifier: counts.join('-') };
     };
     placeReferences(tree, article, notes, nameOf);
     placeDefinitions(tree, article, notes.list, nameOf);
@@ -116,13 +118,15 @@ function placeDefinitions(tree: Root, article: string, list: NoteList, nameOf: N
   const isOfList = (node: RootContent) => contains(region, spanOf(node).start);
   const blocks = tree.children.filter(isOfList).flatMap(asNotes);
   let next = 0;
-  const definitions = list.entries.map((entry, at) => {
+  const definitions = list.entries.flatMap((entry, at): RootContent[] => {
     const until = list.entries[at + 1]?.span.start ?? list.span.end;
     const from = next;
     while (next < blocks.length && spanOf(blocks[next]!).start < until) next += 1;
     const own = blocks.slice(from, next);
     if (own.length > 0 && spanOf(own.at(-1)!).end > until) next -= 1; // a list in HTML is one block
-    return definitionOf(own, entry, article, nameOf);
+    const isInside = (node: RootContent) => spanOf(node).start < entry.span.end;
+    // What stands between two notes, such as the name of a chapter, stays what it is.
+    return [definitionOf(own.filter(isInside), entry, article, nameOf), ...own.filter((node) => !isInside(node))];
   });
   const at = tree.children.findIndex(isOfList);
   const rest = tree.children.filter((node) => !isOfList(node));

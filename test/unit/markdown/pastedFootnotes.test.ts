@@ -103,6 +103,11 @@ describe('forms of note lists', () => {
     caret: (n, text) => `^ ${n} ${text}`,
     arrow: (n, text) => `↑ ${n} ${text}`,
     superscript: (n, text) => `${'⁰¹²³'[n]} ${text}`,
+    paren: (n, text) => `${n}) ${text}`,
+    round: (n, text) => `(${n}) ${text}`,
+    colon: (n, text) => `${n}: ${text}`,
+    tab: (n, text) => `${n}\t${text}`,
+    'label above': (n, text) => `${n}\n${text}`,
   };
   it.each(Object.entries(styles))('%s', (_, note) => {
     expect(notesIn(article(String, note))).toEqual([
@@ -141,8 +146,46 @@ describe('several markers', () => {
   });
 });
 
+describe('numbers that begin anew', () => {
+  const part = 'The coast was charted.1 The islands followed.2 Both were lost.3';
+  const list = (name: string) => `1. ${name} one.\n2. ${name} two.\n3. ${name} three.`;
+  const tale = 'Nobody knows today who drew the first of them, or why it was kept in a tower for so long a time.';
+
+  it.each([
+    [
+      'under a name in each section',
+      `${part}\n\nNotes\n\n${list('A')}\n\nThe Sea\n\n${part}\n\nNotes\n\n${list('B')}\n`,
+    ],
+    ['below each section', `${part}\n\n${list('A')}\n\nThe Sea\n\n${tale}\n\n${part}\n\n${list('B')}\n`],
+    [
+      'by chapter in one list',
+      `${part}\n\nThe Sea\n\n${tale}\n\n${part}\n\nNotes\n\nThe Coast\n\n${list('A')}\n\nThe Sea\n\n${list('B')}\n`,
+    ],
+  ])('%s', (_, body) => {
+    const { references, definitions } = analyzeArticle(`Charts of the North\n\n${tale}\n\n${body}`).footnotes;
+    expect(references.map(({ label, definition }) => [label, definitions[definition!]!.text])).toEqual([
+      ['1', 'A one.'],
+      ['2', 'A two.'],
+      ['3', 'A three.'],
+      ['1', 'B one.'],
+      ['2', 'B two.'],
+      ['3', 'B three.'],
+    ]);
+  });
+});
+
 describe('what is left alone', () => {
   it.each([
+    ['years, money, versions', 'In 1912 the 3 ships cost $1.5 million, or 2,000 each, with version 2.0 of 1997.'],
+    ['formulas and names', 'CO2 and H2O over 5 km2, an F16, an MP3, the G20 on 3 May, x1 and y2, COVID19.'],
+    ['moves of chess', 'It began 1. e4 e5 2. Nf3 Nc6 3. Bb5, and was long.'],
+    ['verses', 'John 3:16 says 16 For God, and 17 For he did not.'],
+    ['items in a sentence', 'Item (1) first, (2) second and (3) third, on pages 1–3 of chapter 2, no. 1.'],
+    ['bracketed years', 'As [2019] and [2020] had it, 1st and 2nd of all, at 10.30.'],
+    [
+      'steps above a paragraph',
+      'Do it so.\n\n1. Boil.\n2. Salt.\n\nThen wait for 1 hour, or 2 at most, and serve it to the guests.',
+    ],
     ['numbered steps at the end', 'We walked 1 mile, then 2 miles.\n\n1. Boil water.\n2. Add salt.\n3. Wait.'],
     [
       'steps in the middle',

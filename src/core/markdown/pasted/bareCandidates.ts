@@ -24,6 +24,15 @@ export function bareCandidates({ article, from, to, highest, cues }: FinderConte
     const digits = match[0];
     const before = article.slice(Math.max(0, start - LOOK), start);
     const after = article.slice(start + digits.length, start + digits.length + LOOK);
+    const row = rowFrom(digits + after, highest);
+    if (row && !isSpacedIn(before)) {
+      const score = markerScore(before, after.slice(row.length - digits.length), digits, cues);
+      if (score !== null) {
+        const spans = row.parts.map(({ at, length }) => ({ start: start + at, end: start + at + length }));
+        const labels = row.parts.map(({ label }) => label);
+        candidates.push({ form: 'bare', labels, spans, score, isSpaced: false, slot: start });
+      }
+    }
     if (CONTINUES.test(after)) continue;
     const place = markerScore(before, after, digits, cues);
     const isSpaced = /\s$/.test(before);
@@ -46,6 +55,23 @@ export function bareCandidates({ article, from, to, highest, cues }: FinderConte
     for (const { part, score } of tails(digits, highest)) add([part], score, false);
   }
   return candidates;
+}
+
+const isSpacedIn = (before: string): boolean => /\s$/.test(before);
+
+/** Several notes at one place: `12,13`, `12–14`, and no decimal, thousand or score behind it. */
+const ROW = /^[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2})+(?![\d%°\p{L}]|[.,–-]\d)/u;
+
+function rowFrom(text: string, highest: number) {
+  const row = ROW.exec(text)?.[0];
+  if (row === undefined) return null;
+  const parts = Array.from(row.matchAll(/\d+/g), ({ index, 0: digits }) => ({
+    label: Number(digits),
+    at: index,
+    length: digits.length,
+  }));
+  const ascends = parts.every(({ label }, at) => label > (parts[at - 1]?.label ?? 0));
+  return ascends && parts.at(-1)!.label <= highest ? { parts, length: row.length } : null;
 }
 
 /** Readings of the last digits as a label and of those before as a number of the text. */

@@ -117,7 +117,7 @@ export function boldHeadings(lines: readonly Line[], cues: StructureCues): Headi
  * `References` may be anything.
  */
 function noteLineTest(lists: readonly NoteList[]): (line: Line) => boolean {
-  const numbered = lists.filter(({ style }) => style !== 'unnumbered');
+  const numbered = lists.filter(({ style, isNamed, endsText }) => style !== 'unnumbered' && (isNamed || endsText));
   const opens = new Set(numbered.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
   const inside = numbered.filter(({ isNamed }) => isNamed).map(({ entries }) => entries);
   return ({ start }) => opens.has(start) || inside.some((entries) => findAt(entries, start) !== undefined);

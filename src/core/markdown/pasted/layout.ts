@@ -37,13 +37,19 @@ const MARKED_NOTES = /^ {0,3}\[\^[^\]\s]+\]:|\^\[/m;
 const BOLD_LINE = /^(?:\*\*|__)/m;
 
 function markdownLayout(text: string, lines: readonly Line[], cues: StructureCues): Layout {
-  const noteLists = MARKED_NOTES.test(text) ? [] : [...noteListsOf(lines, cues), ...standingApart(lines, cues)];
+  const noteLists = MARKED_NOTES.test(text)
+    ? []
+    : [...firmLists(noteListsOf(lines, cues)), ...standingApart(lines, cues)];
   const breaks = opensOf(noteLists, lines)
     .filter((at) => !isBlank(lines[at - 1]))
     .map((at) => lines[at]!.start);
   const headings = BOLD_LINE.test(text) ? boldHeadings(lines, cues) : [];
   return { pasted: false, noteLists, headings, front: NO_FRONT, code: [], breaks };
 }
+
+/** Lists with a name, or at the end: numbered lines further up may be anything. */
+const firmLists = (lists: readonly NoteList[]): NoteList[] =>
+  lists.filter(({ style, isNamed, endsText }) => isNamed || endsText || style === 'sign');
 
 /** In Markdown a line that opens with a sign goes on in a paragraph, unless it opens one. */
 const standingApart = (lines: readonly Line[], cues: StructureCues): NoteList[] =>
@@ -56,7 +62,7 @@ function pastedLayout(lines: readonly Line[], cues: StructureCues): Layout {
   for (const run of codeRuns(lines, cues)) isCode.fill(true, run.start, run.end);
   const lists = [...noteListsOf(lines, cues), ...signListsOf(lines, cues)];
   const noteLists = lists.filter((list) => isMostlyProse(list, lines, isCode));
-  const opens = opensOf(noteLists, lines);
+  const opens = opensOf(firmLists(noteLists), lines);
   for (const at of opens) isCode[at] = false;
   const front = findFrontLines(lines, isCode, cues);
   for (const at of front.lines) isCode[at] = false;

@@ -48,12 +48,29 @@ const isSignList = (list: NoteList): list is SignList => list.style === 'sign';
 
 function matchCounted(article: string, search: Search): NoteMatches {
   const numbered = search.lists.filter(({ style }) => style !== 'unnumbered' && style !== 'sign');
-  const found = matchLists(article, { ...search, lists: numbered });
+  const sectionwise = matchSectionwise(article, { ...search, lists: numbered });
+  if (sectionwise) return sectionwise;
+  const found = matchLists(article, { ...search, lists: numbered.filter(isFirm) });
   if (found.matched.length > 0) return found;
   // A list without numbers is the weaker guess: only the last one counts, and only where no numbers were found
   const last = search.lists.filter(({ style }) => style === 'unnumbered').slice(-1);
   const { matched } = matchLists(article, { ...search, lists: last });
   return { matched, undecided: found.undecided };
+}
+
+/** A list with a name, or at the end: one further up may be anything. */
+const isFirm = ({ isNamed, endsText }: NoteList): boolean => isNamed || endsText;
+
+/**
+ * Lists without a name below each section: only where the one at the end has the same style, and the text above each
+ * cites all of its notes, beyond doubt and in order.
+ */
+function matchSectionwise(article: string, search: Search): NoteMatches | null {
+  const last = search.lists.find((list) => list.endsText && !list.isNamed);
+  const lists = search.lists.filter(({ style, isNamed }) => style === last?.style && !isNamed);
+  if (lists.length < 2) return null;
+  const found = matchLists(article, { ...search, lists }, isBeyondDoubt);
+  return found.matched.length === lists.length ? found : null;
 }
 
 interface Search {
@@ -65,7 +82,7 @@ interface Search {
   readonly cues: StructureCues;
 }
 
-function matchLists(article: string, search: Search): NoteMatches {
+function matchLists(article: string, search: Search, isMatch = isConvincing): NoteMatches {
   const { lists, areas, linked, cues } = search;
   const matched: MatchedNotes[] = [];
   const undecided: { span: Span; reason: string }[] = [];
@@ -78,7 +95,7 @@ function matchLists(article: string, search: Search): NoteMatches {
       linked: linkedFor(list, linked, from),
       cues,
     });
-    if (isConvincing(attempt)) {
+    if (isMatch(attempt)) {
       matched.push({ list, markers: markersOf(attempt) });
       from = list.span.end;
     } else if (list.isNamed) {
@@ -126,7 +143,7 @@ function bestAttempt(
   }: { list: NoteList; areas: readonly SearchArea[]; linked: readonly Candidate[]; cues: StructureCues },
 ): Attempt {
   const highest = list.entries.at(-1)!.label;
-  const all = [...candidatesIn(article, areas, { highest, cues }), ...linked];
+  const all = inEachCount([...candidatesIn(article, areas, { highest, cues }), ...linked], list);
   const attempts = FORMS.map((form) => {
     const candidates = all.filter((candidate) => candidate.form === form);
     const first = bestChain(candidates, highest);
@@ -134,6 +151,21 @@ function bestAttempt(
     return { list, candidates: adapted, chain: bestChain(adapted, highest) };
   });
   return attempts.reduce((best, attempt) => (attempt.chain.score > best.chain.score ? attempt : best));
+}
+
+/**
+ * Where the count begins anew a number may be that of any chapter: a candidate for each, the last chapter's first, since
+ * a repeat is of the chapter at hand.
+ */
+function inEachCount(candidates: readonly Candidate[], { restarts, entries }: NoteList): readonly Candidate[] {
+  if (!restarts) return candidates;
+  return candidates.flatMap((candidate) =>
+    restarts
+      .map((before, at) => ({ before, size: (restarts[at + 1] ?? entries.length) - before }))
+      .filter(({ size }) => candidate.labels.at(-1)! <= size)
+      .map(({ before }) => ({ ...candidate, labels: candidate.labels.map((label) => label + before) }))
+      .toReversed(),
+  );
 }
 
 /** A member that scores this high shows how the page sets its markers. */
@@ -161,6 +193,8 @@ function adaptToHabit(candidates: readonly Candidate[], chain: Chain): Candidate
 /** Chain score a member from which a list is one of notes; one that says so, by its heading, needs less. */
 const CONVINCING = 0.7;
 const CONVINCING_NAMED = 0.4;
+/** Lists in the middle of a text are of notes only where every number is all but certain. */
+const BEYOND_DOUBT = 3;
 /** What every chain has to earn: two or three numbers in order may be chance. */
 const ENTRANCE = 2;
 
@@ -170,6 +204,9 @@ function isConvincing({ list, chain }: Attempt): boolean {
   const entrance = list.isNamed ? ENTRANCE / 2 : ENTRANCE;
   return chain.score >= perNote * chain.members.length + entrance;
 }
+
+const isBeyondDoubt = ({ chain }: Attempt): boolean =>
+  chain.members.length > 0 && chain.missing.length === 0 && chain.score >= BEYOND_DOUBT * chain.members.length;
 
 /** Scores from which a number cites a note again, by form. */
 const REPEAT: Readonly<Record<MarkerForm, number>> = { bare: 3, bracket: 2.5, paren: 2, superscript: 3, linked: 2 };

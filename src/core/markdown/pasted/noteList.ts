@@ -23,6 +23,10 @@ export interface NoteList {
   readonly heading: number | null;
   /** Whether the notes lead back to the text with `↩`, or the list has a heading: no other list has that. */
   readonly isNamed: boolean;
+  /** Whether hardly anything follows the list: notes without a name stand there. */
+  readonly endsText: boolean;
+  /** Where the count begins anew in one list, as under `Chapter 2`: how many notes come before each beginning. */
+  readonly restarts?: readonly number[];
   /** The signs that stand for the numbers 1, 2, … where the page has signs: `*`, `†`. */
   readonly signs?: readonly string[];
 }
@@ -40,8 +44,8 @@ interface Chain {
 }
 
 /**
- * The lists of numbered lines that may be notes, in order of the text: those that say so, and one at the end. Steps
- * further up would take the first markers of the notes below for their own.
+ * The lists of numbered lines that may be notes, in order of the text. Those that say so, and one at the end, need less
+ * to be taken for notes: steps further up would take the first markers of the notes below for their own.
  *
  * @example noteListsOf(linesOf('Text.1\n\n1 A note.'), cues)[0]?.entries[0]?.label // 1
  */
@@ -51,9 +55,9 @@ export function noteListsOf(lines: readonly Line[], cues: StructureCues): NoteLi
     .map((chain) => listFrom(chain, lines, { cues, until: nextListAfter(chain, chains, lines) }))
     .filter((list) => list.entries.length > 1 || list.isNamed)
     .filter((list) => list.isNamed || !looksLikeHeadings(list, lines))
-    .filter((list, at, all) => list.isNamed || (at === all.length - 1 && endsText(list, lines, cues)));
+    .map((list, at, all) => ({ ...list, endsText: at === all.length - 1 && endsText(list, lines, cues) }));
   const headings = new Set(numbered.flatMap(({ heading }) => heading ?? []));
-  return [...numbered, ...unnumberedListsOf(lines, headings, cues)]
+  return [...joinRestarts(numbered, lines, cues), ...unnumberedListsOf(lines, headings, cues)]
     .sort((a, b) => a.span.start - b.span.start)
     .slice(-MOST_LISTS);
 }
@@ -68,6 +72,58 @@ function endsText({ span }: NoteList, lines: readonly Line[], cues: StructureCue
     if (!cues.isFooter(lines[at]!.text)) rest += lines[at]!.text.length;
   }
   return rest <= LONGEST_REST;
+}
+
+/** Code units of a line that names a chapter within the notes. */
+const CHAPTER_LENGTH = 80;
+
+/** Lists under one name with nothing but a short line between them are one, in which the count begins anew. */
+function joinRestarts(lists: readonly NoteList[], lines: readonly Line[], cues: StructureCues): NoteList[] {
+  const groups: NoteList[][] = [];
+  for (const list of lists) {
+    const group = groups.at(-1);
+    if (group && isChapterBreak(group.at(-1)!, list, lines)) group.push(list);
+    else groups.push([list]);
+  }
+  return groups.flatMap((group) => {
+    const joined = group.length > 1 ? named(group.reduce(join), lines, cues) : null;
+    return joined && joined.heading !== null ? [joined] : group;
+  });
+}
+
+function isChapterBreak(before: NoteList, list: NoteList, lines: readonly Line[]): boolean {
+  if (before.style !== list.style || list.heading !== null) return false;
+  const between = lines.filter(
+    ({ start, text }) => start >= before.span.end && start < list.entries[0]!.span.start && text,
+  );
+  return between.length <= 1 && between.every(({ text }) => text.length <= CHAPTER_LENGTH);
+}
+
+function join(before: NoteList, list: NoteList): NoteList {
+  const count = before.entries.length;
+  const entries = list.entries.map((entry, at) => ({ ...entry, label: count + at + 1 }));
+  const first = before.entries.map((entry, at) => ({ ...entry, label: at + 1 }));
+  const shown = [before, list].flatMap(({ signs, entries: own }) => signs ?? own.map(({ label }) => String(label)));
+  return {
+    ...list,
+    entries: [...first, ...entries],
+    span: { start: before.span.start, end: list.span.end },
+    heading: before.heading,
+    isNamed: before.isNamed || list.isNamed,
+    restarts: [...(before.restarts ?? [0]), count],
+    signs: shown,
+  };
+}
+
+/** The name over a joined list stands over the name of its first chapter. */
+function named(list: NoteList, lines: readonly Line[], cues: StructureCues): NoteList {
+  if (list.heading !== null) return list;
+  const first = lines.findIndex(({ start }) => start >= list.span.start);
+  const chapter = lines.findLastIndex((line, at) => at < first && !isBlank(line));
+  const heading = chapter < 0 ? null : headingAbove(lines, chapter, cues);
+  return heading === null
+    ? list
+    : { ...list, heading, isNamed: true, span: { ...list.span, start: lines[heading]!.start } };
 }
 
 /** Numbered lines up to this long, without a full stop and over a paragraph, are headings: `2. Method`. */
@@ -133,7 +189,8 @@ function listFrom(
   { cues, until }: { cues: StructureCues; until: number },
 ): NoteList {
   const lines = until < all.length ? all.slice(0, until) : all;
-  const lastLine = lastLineOf(chain, lines, cues);
+  const last = lastLineOf(chain, lines, cues);
+  const lastLine = until < all.length ? withoutChapter(lines, chain.opens.at(-1)!, last) : last;
   const entries = chain.opens.map((open, at) => {
     const until = chain.opens[at + 1] ?? lastLine + 1;
     return entryFrom(lines, open, until, chain.labels[at]!, chain.style);
@@ -149,12 +206,20 @@ function listFrom(
     entries,
     span: { start, end },
     heading,
+    endsText: false,
     isNamed: heading !== null || backs.length * 2 > entries.length || chain.style.isOnlyForNotes,
   };
 }
 
 /** The link back that some pages set before a note: `[**^**](#ref1) text`. */
 const LEADING_BACK = /^(?:\[[^\]]*[\^↑↩][^\]]*\]\(#[^)]*\)\s*)+/;
+
+/** The last line of a note that another list follows: a short line by itself names the chapter of that list. */
+function withoutChapter(lines: readonly Line[], open: number, last: number): number {
+  const { text } = lines[last]!;
+  const isName = text.length <= CHAPTER_LENGTH && !/[.!?…↩:]["”’)]*$/.test(text);
+  return last > open && isName && isBlank(lines[last - 1]) ? lastFilled(lines, last - 1) : last;
+}
 
 function entryFrom(lines: readonly Line[], open: number, until: number, label: number, style: NoteStyle): NoteEntry {
   const first = lines[open]!;

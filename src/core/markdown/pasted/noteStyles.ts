@@ -39,7 +39,7 @@ export const NOTE_STYLES: readonly NoteStyle[] = [
   style('arrow', /^[↑^↩]\uFE0E?\s*(\d{1,4})[.)]?(?:\s+|$)/u, true),
   style('bracket', /^\[(\d{1,4})\][.:]?(?:\s+|$|(?=\p{L}|["“]))/u),
   style('paren', /^\((\d{1,4})\)(?:\s+|$)/),
-  style('dot', /^(\d{1,4})[.)](?:\s+|$)/),
+  style('dot', /^(\d{1,4})[.):](?:\s+|$)/),
   style('plain', /^(\d{1,4})(?:\s+(?=\S)|$)/),
   style('superscript', /^([⁰¹²³⁴-⁹]{1,4})\s*(?=\S)/, true, superscriptNumber),
   style('linked', new RegExp(`^\\[\\\\?\\[?(\\d{1,4})\\\\?\\]?\\]${IN_PAGE}[.):]?\\s*`), true),

@@ -31,7 +31,7 @@ export function signListsOf(lines: readonly Line[], cues: StructureCues): SignLi
     const heading = headingAbove(lines, run[0]!.open, cues);
     const start = lines[heading ?? run[0]!.open]!.start;
     const span = { start, end: entries.at(-1)!.span.end };
-    return [{ style: 'sign', entries, span, heading, isNamed: heading !== null, signs }];
+    return [{ style: 'sign', entries, span, heading, isNamed: heading !== null, endsText: false, signs }];
   });
 }
 

@@ -11,6 +11,17 @@ export function superscriptCandidates({ article, from, to, highest }: FinderCont
   for (const match of article.slice(from, to).matchAll(SUPERSCRIPT)) {
     const start = from + match.index;
     const score = superscriptScore(article, start, match[0].length);
+    const range = RANGE.exec(article.slice(start, start + LONGEST_RANGE));
+    const ends = range && [superscriptNumber(range[1]!), superscriptNumber(range[2]!)];
+    if (range && ends && ends[0]! < ends[1]! && ends[1]! <= highest) {
+      const second = start + range[0].length - range[2]!.length;
+      const spans = [
+        { start, end: start + range[1]!.length },
+        { start: second, end: start + range[0].length },
+      ];
+      candidates.push({ form: 'superscript', labels: ends, spans, score, isSpaced: false, slot: start });
+      continue;
+    }
     const digits = String(superscriptNumber(match[0])).padStart(match[0].length, '0');
     for (const split of consecutiveSplits(digits, highest)) {
       const spans = split.map(({ at, length }) => ({ start: start + at, end: start + at + length }));
@@ -21,6 +32,10 @@ export function superscriptCandidates({ article, from, to, highest }: FinderCont
   }
   return candidates;
 }
+
+/** `¹⁻³`. */
+const RANGE = /^([⁰¹²³⁴-⁹]{1,3})[⁻–-]([⁰¹²³⁴-⁹]{1,3})/;
+const LONGEST_RANGE = 8;
 
 /** Three and more numbers that count up do so by no chance. */
 const LONG_RUN = 2;

@@ -20,7 +20,7 @@ export function unnumberedListsOf(lines: readonly Line[], taken: ReadonlySet<num
     const entries = entriesOf(lines.slice(heading + 1, end));
     if (entries.length < FEWEST_NOTES) return [];
     const span = { start: line.start, end: entries.at(-1)!.span.end };
-    return [{ style: 'unnumbered', entries, span, heading, isNamed: true }];
+    return [{ style: 'unnumbered', entries, span, heading, isNamed: true, endsText: false }];
   });
 }
 
