@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { boxOfText, type Box } from './editorText';
 import { theMachine, type Server } from './machine';
@@ -190,7 +190,7 @@ async function ready(workbench: Workbench): Promise<void> {
 export async function openWorkbench({ file, theme = 'dark', settings = {} }: WorkbenchOptions): Promise<Workbench> {
   const machine = theMachine();
   const folder = machine.newFolder();
-  const path = join(machine.root, file);
+  const path = resolve(machine.root, file);
   const server = await machine.startServer(join(folder, 'server'), {
     ...SETTINGS,
     'workbench.colorTheme': THEMES[theme].name,
