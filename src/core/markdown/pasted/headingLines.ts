@@ -3,7 +3,7 @@ import type { StructureCues } from '../cues';
 import { chunksOf, type Line } from '../lines';
 import type { FrontLines } from './frontLines';
 import { headingDepths } from './headingDepths';
-import { isTitleCase, readsLikeHeading, wordsOf } from './headingWords';
+import { isName, isTitleCase, readsLikeHeading, wordsOf } from './headingWords';
 import type { NoteList } from './noteList';
 
 /** A bare line that heads a section. */
@@ -155,6 +155,7 @@ function fitsNeighbours(lines: readonly Line[], chunks: readonly Span[], n: numb
   const below = chunks[n]!.end > at + 1 ? lines[at + 1] : next && lines[next.start];
   if (!below || below.text === text || lines[at - 1]?.text === text) return false;
   if (cues.isTurn(text) && cues.isTurn(below.text)) return false;
+  if (isName(text)) return below.text.length >= TEXT_LENGTH && chunks[n]!.end === at + 1;
   if (/^\p{Ll}/u.test(text) && (below.text.length < TEXT_LENGTH || !/^\p{Lu}/u.test(below.text))) return false;
   if (text.endsWith('?') && chunks[n]!.end === at + 1 && next && isBareHeading(lines, next, cues)) return false;
   return !isPullQuote(lines, chunks, n);

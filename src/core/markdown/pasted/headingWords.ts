@@ -29,23 +29,34 @@ const NUMBERED = /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[A-Z]\.)\s+\S/;
 export function readsLikeHeading(line: Line, cues: StructureCues, isBold = false): boolean {
   const text = withoutMarkers(line.text);
   if (text.length > LONGEST_HEADING || line.indent > 3 || !/\p{L}/u.test(text)) return false;
-  if (NO_HEADING.test(text) || (TWO_SENTENCES.test(text) && !NUMBERED.test(text) && !text.endsWith('?'))) return false;
+  if (NO_HEADING.test(text) || (TWO_SENTENCES.test(text) && !NUMBERED.test(text) && !isShortQuestion(text)))
+    return false;
   if (cues.isFooter(text) || cues.isCaption(text) || cues.isByline(text)) return false;
   if (cues.isCallout(text)) return false;
   return endsLikeHeading(text, cues, isBold) && beginsLikeHeading(text) && cues.readDateline(text) === null;
 }
 
+/** `Sunk? Or scuttled?`; longer ones are rhetoric. */
+const isShortQuestion = (text: string): boolean => text.endsWith('?') && wordsOf(text).length <= SHORT_QUESTION_WORDS;
+const SHORT_QUESTION_WORDS = 10;
+
 function beginsLikeHeading(text: string): boolean {
   if (/^["“‘'(¿¡]*[\p{Lu}\p{N}]/u.test(text)) return true;
+  if (isName(text)) return true;
   return /^\p{Ll}[\p{L} -]*$/u.test(text) && wordsOf(text).length <= SMALL_LETTER_WORDS;
 }
+
+/** The name of a program or a module, `tools.reader`, which a manual heads its sections with. */
+export const isName = (text: string): boolean => /^\p{Ll}{2,}[\p{L}\d]*(?:[./_-]\p{L}[\p{L}\d]*){0,4}$/u.test(text);
 
 function endsLikeHeading(text: string, cues: StructureCues, isBold: boolean): boolean {
   const words = wordsOf(text);
   const titled = isTitleCase(text, cues);
   if (text.endsWith('?')) return words.length <= MOST_WORDS.question;
   if (text.endsWith('!')) return titled && words.length <= EXCLAIMED_WORDS;
-  if (text.endsWith(':')) return titled && words.length > 1 && words.length <= EXCLAIMED_WORDS;
+  if (text.endsWith(':')) {
+    return titled && words.length > 1 && words.length <= EXCLAIMED_WORDS && /^\p{Lu}/u.test(words.at(-1)!);
+  }
   if (/[.,;…–—-]["”’)]?$/.test(text)) return false;
   const breaksOff = words.length > 1 && /\p{Ll}$/u.test(text) && cues.isFunctionWord(words.at(-1)!);
   if (breaksOff && !titled && !isBold) return false;

@@ -26,12 +26,15 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** What follows a marker: space, punctuation, a closing mark, the end. */
 const CLEAR_AFTER = /^(?:\s|[.,;:!?…)\]"”’»—*_|]|$)/;
 
+/** `0.3.0-alpha4`, `v1.2b3`: a number of its own. */
+const VERSION = /^v?\d+\.\d/i;
+
 /** `facility14 and`, not `G20`, `x1` or `file_2`. */
 function behindWord(before: string): number {
   const token = /[^\s"“”()[\],;—–]+$/u.exec(before)?.[0] ?? '';
   const word = /[\p{L}\p{M}'’-]+$/u.exec(before)?.[0] ?? '';
   const isName = token !== word && !/^(?:\p{Lu}\.)+\p{Lu}$/u.test(token) && /[\d_/@#\\=<>.:]/.test(token);
-  return wordScore(word) - (isName ? 3 : 0);
+  return wordScore(word) - (VERSION.test(token) ? 7 : isName ? 3 : 0);
 }
 
 function wordScore(word: string): number {
