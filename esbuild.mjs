@@ -16,6 +16,8 @@ const common = {
   target: 'es2022',
   logLevel: 'info',
   charset: 'utf8',
+  // What it has for Node asks for Node's modules; the core must run anywhere, and this build drops what is not used.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
 };
 const node = { ...common, platform: 'node', target: 'node20' };
 // 'worker' keeps micromark's character references from asking for a `document` that a worker lacks.

@@ -2,3 +2,4 @@
 export { analyzeArticle } from './analyze';
 export { openArticle, type Change, type OpenArticle } from './open';
 export type * from './model';
+export { tidyMarkdown } from './markdown/tidy';

@@ -1,6 +1,6 @@
-import { load } from 'js-yaml';
 import type { Root } from 'mdast';
 import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 import type { Problem } from '../model';
 
 /** What the front matter of an article says of it. */
@@ -39,7 +39,8 @@ function fieldsOf(tree: Root): ReadonlyMap<string, unknown> | null {
   const first: { type: string; value?: unknown } | undefined = tree.children[0];
   if (first?.type !== 'yaml' && first?.type !== 'toml') return null;
   try {
-    const value: unknown = first.type === 'yaml' ? load(String(first.value)) : parseToml(String(first.value));
+    const value: unknown =
+      first.type === 'yaml' ? parseYaml(String(first.value), { logLevel: 'silent' }) : parseToml(String(first.value));
     if (typeof value !== 'object' || value === null) return null;
     return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
   } catch {
