@@ -1,5 +1,5 @@
 import type { Cast } from '../actors/actors';
-import { append } from '../actors/append';
+import { append } from '../append';
 import type { Block } from '../markdown/blocks';
 import { slugger } from '../markdown/slug';
 import type { Actor, ActorType, Mention, MentionForm, Quote } from '../model';

@@ -1,4 +1,4 @@
-import { append } from '../append';
+import { append } from '../../append';
 import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading } from '../reading';
 import { abbreviates } from '../resolve/expansions';

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model';
-import { append } from '../append';
+import { append } from '../../append';
 import type { Name } from '../names';
 
 /** All places where one spelling stands for one kind of thing. */

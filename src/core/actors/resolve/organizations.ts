@@ -1,4 +1,4 @@
-import { append } from '../append';
+import { append } from '../../append';
 import { WordClass, type ActorCues } from '../cues';
 import type { Clusters } from './clusters';
 import { abbreviates } from './expansions';

@@ -1,4 +1,4 @@
-import { append } from '../append';
+import { append } from '../../append';
 import { WordClass, type ActorCues } from '../cues';
 import type { Name } from '../names';
 import type { Clusters } from './clusters';

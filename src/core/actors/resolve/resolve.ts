@@ -1,4 +1,4 @@
-import { append } from '../append';
+import { append } from '../../append';
 import type { ActorCues } from '../cues';
 import type { Name } from '../names';
 import { Clusters } from './clusters';
