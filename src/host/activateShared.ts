@@ -5,9 +5,11 @@ import { openDocumentAt } from './articleDocuments';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
 import { CastFiles } from './cast/castFiles';
+import type { ReplaceFile } from './cast/textFiles';
 import type { ReaderDeps } from './readerDeps';
 import { readerOptions } from './readerOptions';
 import { WorkerLink } from './workerLink';
+import { registerCast } from './features/cast/cast';
 import { registerDecorations } from './features/decorations';
 import { registerGoTo } from './features/goTo';
 import { registerHealth } from './features/health/health';
@@ -31,11 +33,17 @@ export interface ReaderApi {
   activeArticle(): vscode.Uri | undefined;
 }
 
+/** What desktop and web do each in their way. */
+export interface Platform {
+  readonly startWorker: StartWorker;
+  readonly replaceFile: ReplaceFile;
+}
+
 /** Everything both entries share: the services, then one line a feature. */
-export function activateShared(context: vscode.ExtensionContext, startWorker: StartWorker): ReaderApi {
+export function activateShared(context: vscode.ExtensionContext, platform: Platform): ReaderApi {
   const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
-  const worker = new WorkerLink(startWorker, log);
-  const casts = new CastFiles(worker);
+  const worker = new WorkerLink(platform.startWorker, log);
+  const casts = new CastFiles(worker, platform.replaceFile);
   const articles = new ArticleService(worker, readerOptions(casts), log);
   const active = new ActiveArticle(articles);
   const deps: ReaderDeps = { context, articles, active, casts, worker, log };
@@ -53,6 +61,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
     registerMentions(deps),
     registerSymbols(deps),
     registerSections(deps),
+    registerCast(deps),
     registerTimeline(deps),
     registerDecorations(deps),
     registerStatus(deps),

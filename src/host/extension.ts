@@ -1,11 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
 import type { AnalysisWorker } from './analysisWorker';
+import { replaceOnDisk } from './cast/replaceOnDisk';
 import { activateShared, type ReaderApi } from './activateShared';
 
 /** Entry of desktop VS Code: the analysis runs in a Node worker thread. */
 export function activate(context: vscode.ExtensionContext): ReaderApi {
-  return activateShared(context, () => startWorker(context.asAbsolutePath('dist/worker.js')));
+  return activateShared(context, {
+    startWorker: () => startWorker(context.asAbsolutePath('dist/worker.js')),
+    replaceFile: replaceOnDisk,
+  });
 }
 
 function startWorker(file: string): AnalysisWorker {

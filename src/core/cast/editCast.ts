@@ -83,7 +83,7 @@ function split(file: CastDocument, actor: ActorNames, forms: readonly string[]):
   const [name, ...others] = parting;
   if (name === undefined) return;
   for (const form of parting) file.removeForm(form);
-  const entry = file.addEntry(name);
+  const entry = file.entryOf(name) ?? file.addEntry(name);
   for (const form of others) file.addAlias(entry, form);
   file.setType(entry, actor.type);
 }

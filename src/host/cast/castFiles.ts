@@ -3,7 +3,7 @@ import type { CastFile } from '../../core/cast/castFile';
 import type { CastEdit } from '../../core/cast/editCast';
 import type { CastFault } from '../../core/cast/readCast';
 import type { WorkerLink } from '../workerLink';
-import { readTextFile, replaceTextFile } from './textFiles';
+import { readTextFile, type ReplaceFile } from './textFiles';
 
 /** What the file is called, in whichever folder. */
 export const CAST_NAME = 'cast.yml';
@@ -37,8 +37,12 @@ interface Correction {
  */
 export class CastFiles implements vscode.Disposable {
   readonly #worker: WorkerLink;
+  readonly #replace: ReplaceFile;
   readonly #known = new Map<string, CastAt>();
+  /** Outlives a file that is gone for a moment, as some programs save. */
+  readonly #lastGood = new Map<string, CastFile>();
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #wasRead = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
   /** Edits run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -46,9 +50,12 @@ export class CastFiles implements vscode.Disposable {
 
   /** Some `cast.yml` came, went or changed. */
   readonly onDidChange = this.#changed.event;
+  /** One was read anew, or is gone: `known` is another. */
+  readonly onDidRead = this.#wasRead.event;
 
-  constructor(worker: WorkerLink) {
+  constructor(worker: WorkerLink, replace: ReplaceFile) {
     this.#worker = worker;
+    this.#replace = replace;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${CAST_NAME}`);
     const note = () => this.#changed.fire();
     this.#subscriptions = [
@@ -57,11 +64,13 @@ export class CastFiles implements vscode.Disposable {
       watcher.onDidChange(note),
       watcher.onDidDelete((uri) => {
         this.#known.delete(uri.toString());
+        this.#wasRead.fire();
         note();
       }),
       // Articles outside the workspace's folders are not watched.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(`/${CAST_NAME}`) && note()),
       this.#changed,
+      this.#wasRead,
     ];
   }
 
@@ -73,7 +82,7 @@ export class CastFiles implements vscode.Disposable {
   /** The `cast.yml` in force for an article: in its folder, or in the nearest one above. */
   async nearest(article: vscode.Uri): Promise<CastAt | undefined> {
     for (const uri of candidatesFor(article)) {
-      const text = await readTextFile(uri);
+      const text = await this.#settled(uri);
       if (text !== undefined) return this.#read(uri, text);
     }
     return undefined;
@@ -90,7 +99,7 @@ export class CastFiles implements vscode.Disposable {
       const last = this.#done.pop();
       if (!last) return 'nothing';
       if ((await readTextFile(last.uri)) !== last.after) return 'changed';
-      await replaceTextFile(last.uri, last.before);
+      await this.#replace(last.uri, last.before);
       this.#changed.fire();
       return 'undone';
     });
@@ -106,12 +115,23 @@ export class CastFiles implements vscode.Disposable {
     return run;
   }
 
+  /** The text of a file. Programs that save in place empty it first, so an empty one is looked at again. */
+  async #settled(uri: vscode.Uri): Promise<string | undefined> {
+    const text = await readTextFile(uri);
+    if (text !== '' || !this.#known.get(uri.toString())?.text) return text;
+    await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
+    return readTextFile(uri);
+  }
+
   async #read(uri: vscode.Uri, text: string): Promise<CastAt> {
     const known = this.#known.get(uri.toString());
     if (known?.text === text) return known;
     const reading = await this.#worker.ask({ type: 'readCast', text });
-    const read: CastAt = { uri, text, file: reading?.file ?? known?.file, faults: reading?.faults ?? [] };
-    this.#known.set(uri.toString(), read);
+    const key = uri.toString();
+    if (reading?.file) this.#lastGood.set(key, reading.file);
+    const read: CastAt = { uri, text, file: this.#lastGood.get(key), faults: reading?.faults ?? [] };
+    this.#known.set(key, read);
+    this.#wasRead.fire();
     return read;
   }
 
@@ -129,7 +149,7 @@ export class CastFiles implements vscode.Disposable {
         this.#done.push({ uri, before, after: text });
         return 'written';
       }
-      await replaceTextFile(uri, after);
+      await this.#replace(uri, after);
       this.#changed.fire();
       await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
     }

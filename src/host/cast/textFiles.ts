@@ -10,14 +10,12 @@ export async function readTextFile(uri: vscode.Uri): Promise<string | undefined>
   }
 }
 
-/** Replaces a file whole: who reads it meanwhile sees the old text or the new one, never half of it. */
-export async function replaceTextFile(uri: vscode.Uri, text: string): Promise<void> {
-  const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
-  await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
-  try {
-    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
-  } catch (error) {
-    await vscode.workspace.fs.delete(beside);
-    throw error;
-  }
-}
+/**
+ * Replaces a file whole: who reads it meanwhile sees the old text or the new one, never half of it, and a crash leaves
+ * one of the two. VS Code's own rename takes the old file away first, so each host has its way to do it.
+ */
+export type ReplaceFile = (uri: vscode.Uri, text: string) => Promise<void>;
+
+/** Where there is no disk of our own, the file system's provider answers for it. */
+export const replaceByProvider: ReplaceFile = async (uri, text) =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

@@ -82,6 +82,8 @@ describe('editCast', () => {
     for (const edit of [
       { type: 'rename', actor: PUTIN, name: 'V. V. Putin' },
       { type: 'merge', actor: KREMLIN, into: PUTIN },
+      { type: 'split', actor: PUTIN, forms: ['Putin'] },
+      { type: 'retype', actor: PUTIN, to: 'group' },
       { type: 'ignore', actor: PUTIN },
       { type: 'add', name: 'Sea Lion', to: 'event' },
     ] satisfies CastEdit[]) {
