@@ -12,10 +12,13 @@ export function randomFrom(seed) {
   };
 }
 
-/** Trains on examples `{ features, gaps, labels, weight }`; gives `{ weights, transitions }` as floats. */
+/**
+ * Trains on examples `{ features, inputs, gaps, labels, weight }`, the hidden layer `net` with the field; gives
+ * `{ weights, transitions }` as floats.
+ */
 export function trainCrf(
   examples,
-  { bits, labels: count, gapClasses, mayFollow, epochs, rate, decay, dropout, seed, onEpoch },
+  { bits, labels: count, gapClasses, mayFollow, epochs, rate, decay, dropout, random, net, onEpoch },
 ) {
   const mask = 2 ** bits - 1;
   const scale = 1 / (1 - dropout);
@@ -32,7 +35,6 @@ export function trainCrf(
   const allowed = Array.from({ length: count }, (_, label) =>
     Array.from({ length: count }, (_, previous) => previous).filter((previous) => mayFollow(previous, label)),
   );
-  const random = randomFrom(seed);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let index = order.length - 1; index > 0; index -= 1) {
@@ -43,15 +45,16 @@ export function trainCrf(
     for (const index of order) loss += step(examples[index]);
     onEpoch?.(epoch, loss / examples.length);
     if (epoch >= epochs / 2)
-      (average(weights, means.weights, ++means.count), average(transitions, means.transitions, means.count));
+      (average(weights, means.weights, ++means.count), average(transitions, means.transitions, means.count), net.average());
   }
   return means;
 
-  function step({ features: all, gaps, labels, weight }) {
+  function step({ features: all, inputs, gaps, labels, weight }) {
     const features = dropout > 0 ? all.map((hashes) => hashes.filter(() => random() >= dropout)) : all;
     const length = features.length;
-    const emit = features.map((hashes) => {
-      const scores = new Float64Array(count);
+    const layers = inputs.map((input) => net.forward(input));
+    const emit = features.map((hashes, at) => {
+      const { scores } = layers[at];
       for (const hash of hashes) {
         const row = (hash & mask) * count;
         for (let label = 0; label < count; label += 1) scores[label] += weights[row + label] * scale;
@@ -70,6 +73,7 @@ export function trainCrf(
         gradient[label] = Math.exp(alpha[at][label] + beta[at][label] - total);
       gradient[labels[at]] -= 1;
       if (at > 0) stepTransitions(at, alpha, beta, emit, gaps, labels, total, weight);
+      net.backward(inputs[at], layers[at], gradient.map((slope) => slope * weight));
       for (const hash of features[at]) {
         const row = (hash & mask) * count;
         for (let label = 0; label < count; label += 1) {

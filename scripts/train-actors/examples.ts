@@ -4,14 +4,16 @@ import { gatherEvidence } from '../../src/core/actors/evidence';
 import { readBlock, type BlockReading } from '../../src/core/actors/reading';
 import { labelByRules } from '../../src/core/actors/rules/label';
 import { addFeatures, gapKind, MAX_FEATURES, taggerInput } from '../../src/core/actors/tagger/features';
+import { HIDDEN_INPUT, PLACES, readHiddenInput, SPELLINGS, TRAITS } from '../../src/core/actors/tagger/hiddenInput';
 import { beginOf, insideOf, LABEL_COUNT, OUTSIDE, type Kind } from '../../src/core/actors/tagger/labels';
 import { GAP_CLASSES, gapClass } from '../../src/core/actors/tagger/model';
 import { mayFollow } from '../../src/core/actors/tagger/decode';
+import { unpackVectors, type WordVectors } from '../../src/core/actors/tagger/wordVectors';
 import { languageFor } from '../../src/core/language/languages';
 import { readBlocks } from '../../src/core/markdown/blocks';
 import { parseMarkdown } from '../../src/core/markdown/parse';
 
-export { GAP_CLASSES, LABEL_COUNT, mayFollow };
+export { GAP_CLASSES, LABEL_COUNT, mayFollow, PLACES, SPELLINGS, TRAITS, unpackVectors };
 
 /** A name in the gold, in UTF-16 code units. */
 interface Entity {
@@ -23,6 +25,8 @@ interface Entity {
 /** An island to learn from: for each word its features, its gap to the word before and its label. */
 export interface Example {
   readonly features: readonly Uint32Array[];
+  /** What the hidden layer sees of it. */
+  readonly inputs: readonly Int32Array[];
   readonly gaps: readonly number[];
   readonly labels: readonly number[];
 }
@@ -38,7 +42,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 };
 
 /** All islands of a document with their gold labels. */
-export function examplesOf(text: string, entities: readonly Entity[]): Example[] {
+export function examplesOf(text: string, entities: readonly Entity[], vectors: WordVectors): Example[] {
   const language = languageFor('en');
   const blocks = readBlocks(parseMarkdown(text), text, language.sentences);
   const readings = blocks.map((block) => readBlock(block, language.actors));
@@ -49,15 +53,22 @@ export function examplesOf(text: string, entities: readonly Entity[]): Example[]
     const gold = goldLabels(reading, entities);
     return reading.islands.map((island) => {
       const features: Uint32Array[] = [];
+      const inputs: Int32Array[] = [];
       const gaps: number[] = [];
       for (let at = island.from; at < island.to; at += 1) {
         features.push(buffer.slice(0, addFeatures(input, island, at, buffer)));
+        inputs.push(new Int32Array(HIDDEN_INPUT));
+        readHiddenInput(input, at, vectors, inputs.at(-1)!);
         gaps.push(gapClass(gapKind(reading.words[at]!.gap)));
       }
-      return { features, gaps, labels: [...gold.subarray(island.from, island.to)] };
+      return { features, inputs, gaps, labels: legal(gold.subarray(island.from, island.to)) };
     });
   });
 }
+
+/** A name that begins before the island begins with it: no labelling of ours could say otherwise. */
+const legal = (labels: Uint8Array): number[] =>
+  [...labels].map((label, at) => (mayFollow(at === 0 ? OUTSIDE : labels[at - 1]!, label) ? label : label - 1));
 
 function goldLabels(reading: BlockReading, entities: readonly Entity[]): Uint8Array {
   const { words, known, block } = reading;
@@ -88,5 +99,3 @@ function withoutTitles(words: number[], { classes, words: all }: BlockReading, k
     from += 1;
   return words.slice(from).filter((at) => all[at] !== undefined && at >= 0);
 }
-
-export const OUTSIDE_LABEL = OUTSIDE;

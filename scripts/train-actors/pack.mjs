@@ -5,7 +5,7 @@ const MAX = 127;
 const SKIP_MORE = 0xff;
 
 /** @returns the stored form that `src/core/actors/tagger/model.ts` unpacks, and how many rows it keeps */
-export function packModel({ weights, transitions }, { bits, labels, prune }) {
+export function packModel({ weights, transitions }, hidden, { bits, labels, prune }) {
   const top = percentile(weights, 0.9999);
   const scale = MAX / top;
   const bytes = [];
@@ -29,8 +29,20 @@ export function packModel({ weights, transitions }, { bits, labels, prune }) {
     bits,
     transitions: Array.from(transitions, (weight) => Math.round(weight * scale)),
     weights: Buffer.from(Uint8Array.from(bytes)).toString('base64'),
+    hidden: packHidden(hidden, scale),
   };
   return { stored, rows };
+}
+
+/** Each part as 16-bit numbers with a scale of its own; what it gives comes in the units of the sparse weights. */
+function packHidden({ size, ...parts }, scale) {
+  const pack = (cells, times) => {
+    const step = cells.reduce((top, cell) => Math.max(top, Math.abs(cell)), 1e-9) / 0x7fff;
+    const numbers = Int16Array.from(cells, (cell) => Math.round(cell / step));
+    return { scale: step * times, numbers: Buffer.from(numbers.buffer).toString('base64') };
+  };
+  const packed = Object.entries(parts).map(([part, cells]) => [part, pack(cells, part === 'labels' ? scale : 1)]);
+  return { size, ...Object.fromEntries(packed) };
 }
 
 function percentile(weights, share) {

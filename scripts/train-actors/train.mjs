@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { trainCrf } from './crf.mjs';
+import { randomFrom, trainCrf } from './crf.mjs';
+import { makeNet } from './net.mjs';
 import { packModel } from './pack.mjs';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +24,9 @@ const { values, positionals } = parseArgs({
     dropout: { type: 'string', default: '0.8' },
     'min-documents': { type: 'string', default: '3' },
     prune: { type: 'string', default: '0.02' },
+    units: { type: 'string', default: '64' },
+    'net-rate': { type: 'string', default: '0.03' },
+    'net-dropout': { type: 'string', default: '0.5' },
   },
 });
 if (!values.out || positionals.length === 0) {

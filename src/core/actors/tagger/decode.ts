@@ -13,11 +13,12 @@ export function scoreIsland(
   scores: Int32Array,
   offset: number,
 ): void {
-  const { weights, filled } = model;
+  const { weights, filled, hidden } = model;
   const mask = 2 ** model.bits - 1;
   for (let at = island.from; at < island.to; at += 1) {
     const count = addFeatures(input, island, at, features);
     const cell = (offset + at - island.from) * LABEL_COUNT;
+    hidden?.addScores(input, at, scores, cell);
     for (let index = 0; index < count; index += 1) {
       const bucket = features[index]! & mask;
       if (filled[bucket] === 0) continue;

@@ -4,19 +4,22 @@ import type { Guess } from '../guess';
 import type { BlockReading, WordRange } from '../reading';
 import { isCapital, type ProseWord } from '../words';
 import { hashText, mix } from './hash';
-import { beginOf, insideOf, kindOfType } from './labels';
+import { beginOf, insideOf, kindOfType, LABEL_COUNT } from './labels';
+import { SHAPES } from './shapes';
 
 /** What the tagger sees of one block. */
 export interface TaggerInput {
   readonly reading: BlockReading;
   readonly evidence: Evidence;
-  /** What the rules say, a code a word: 0 or 1 + 2 × label + sure. */
+  /** What the rules say, a code a word: 0 or 1 + 2 × label + sure; below {@link RULE_CODES}. */
   readonly ruleCodes: Uint8Array;
   /** Code of the known name a word lies in, 0 for none. */
   readonly knownCodes: Uint8Array;
   /** Hashes of the words in small letters, 0 where not yet asked for. */
   readonly hashes: Uint32Array;
 }
+
+export const RULE_CODES = 1 + 2 * LABEL_COUNT;
 
 /** Prepares a block for {@link addFeatures}. */
 export function taggerInput(reading: BlockReading, evidence: Evidence, guesses: readonly Guess[]): TaggerInput {
@@ -83,13 +86,15 @@ function addSpelling(input: TaggerInput, at: number, sink: Sink): void {
   sink.add(13, 1);
 }
 
-const SHAPES: readonly ProseWord['shape'][] = ['small', 'capital', 'capitals', 'initial', 'mixed', 'number'];
 const LONG_WORD = 9;
 
 /** Shape with length: what tells `U.S.`, `NATO` and `Ann` apart. */
 function patternOf({ shape, text }: ProseWord): number {
   return SHAPES.indexOf(shape) * 32 + Math.min(text.length, LONG_WORD) * 2 + (text.includes('.') ? 1 : 0);
 }
+
+/** What {@link gapKind} gives is below this. */
+export const GAP_KINDS = 13;
 
 /** Kinds of gaps, coarse: what matters is whether a name can go on. */
 export function gapKind(gap: string): number {

@@ -1,6 +1,9 @@
+import { bytesOf } from './bytes';
+import { HiddenLayer, type StoredHidden } from './hidden';
 import { LABEL_COUNT } from './labels';
+import type { WordVectors } from './wordVectors';
 
-/** A linear-chain model: a row of label weights a feature bucket, and transitions by the kind of gap. */
+/** A linear-chain model: a row of label weights a feature bucket, a hidden layer, and transitions by the kind of gap. */
 export interface TaggerModel {
   /** Buckets are `2 ** bits`. */
   readonly bits: number;
@@ -10,6 +13,8 @@ export interface TaggerModel {
   readonly filled: Uint8Array;
   /** `(gap * LABEL_COUNT + previous) * LABEL_COUNT + label`, in units of the weights. */
   readonly transitions: Int16Array;
+  /** What the words around say by what they mean; null where the model has none. */
+  readonly hidden: HiddenLayer | null;
 }
 
 /** Kinds of gaps between two words that have transitions of their own: a space, a hyphen, a possessive, others. */
@@ -23,18 +28,27 @@ export interface StoredModel {
   readonly bits: number;
   readonly weights: string;
   readonly transitions: readonly number[];
+  readonly hidden?: StoredHidden;
 }
 
 /** Unpacks a stored model; a few milliseconds, so once and on first use. */
-export function unpackModel({ bits, weights, transitions }: StoredModel): TaggerModel {
-  return { bits, ...unpackRows(weights, bits), transitions: Int16Array.from(transitions) };
+export function unpackModel(
+  { bits, weights, transitions, hidden }: StoredModel,
+  vectors?: WordVectors,
+): TaggerModel {
+  return {
+    bits,
+    ...unpackRows(weights, bits),
+    transitions: Int16Array.from(transitions),
+    hidden: hidden && vectors ? new HiddenLayer(hidden, vectors) : null,
+  };
 }
 
 /** A count of empty buckets, then a row; this count says that the next byte counts on. */
 const SKIP_MORE = 0xff;
 
 function unpackRows(text: string, bits: number): Pick<TaggerModel, 'weights' | 'filled'> {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const bytes = bytesOf(text);
   const weights = new Int8Array(2 ** bits * LABEL_COUNT);
   const filled = new Uint8Array(2 ** bits);
   let bucket = 0;

@@ -1,8 +1,10 @@
 import { WordClass, type ActorCues, type KnownName } from '../../../actors/cues';
 import { unpackModel, type TaggerModel } from '../../../actors/tagger/model';
+import { unpackVectors } from '../../../actors/tagger/wordVectors';
 import * as contexts from './contexts';
 import { COUNTRIES } from './countries';
 import storedTagger from './data/tagger.json';
+import storedVectors from './data/vectors.json';
 import { mending } from './mending';
 import * as organizations from './organizations';
 import { FAMILY_NAMES, FEMALE_GIVEN_NAMES, GIVEN_NAMES } from './personNames';
@@ -85,7 +87,7 @@ export const actorCues: ActorCues = {
   roleEnding: /(?:[^f]ist|grapher|logian|matician|trician|[nit]eer|smith)$/,
   classes: classesOfWords(),
   known: knownNames(),
-  tagger: () => (tagger ??= unpackModel(storedTagger)),
+  tagger: () => (tagger ??= unpackModel(storedTagger, unpackVectors(storedVectors))),
   possessive: /^['’]s?(?![\p{L}\p{N}])/u,
   headConnectors: new Set(['of', 'for', 'on']),
   compoundTails: new Set(contexts.COMPOUND_TAILS),

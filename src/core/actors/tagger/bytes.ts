@@ -1,0 +1,9 @@
+/** Bytes of base64, the form in which a model's numbers are stored beside the code. */
+export const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** Signed 16-bit numbers, little-endian, of base64; each times `scale`. */
+export function numbersOf(base64: string, scale: number): Float32Array {
+  const bytes = bytesOf(base64);
+  const view = new DataView(bytes.buffer);
+  return Float32Array.from({ length: bytes.length / 2 }, (_, index) => view.getInt16(index * 2, true) * scale);
+}
