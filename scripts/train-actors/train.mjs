@@ -1,13 +1,14 @@
 // Trains the actors' tagger from annotated text; deterministic.
 // usage: node scripts/train-actors/train.mjs --out MODEL.json [--hold-out 64] [--bits 16] [--epochs 20] GOLD.jsonl…
 //   --hold-out N   leaves out documents whose id's SHA-1 begins with a byte below N (they stay unseen, for scoring)
-import { createHash } from 'node:crypto';
+//   --fold K/N     leaves out part K of N, too
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { foldOf, isHeldOut } from '../lib/split.mjs';
 import { trainCrf } from './crf.mjs';
 import { packModel } from './pack.mjs';
 
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string' },
     'hold-out': { type: 'string', default: '64' },
+    fold: { type: 'string' },
     bits: { type: 'string', default: '16' },
     epochs: { type: 'string', default: '20' },
     rate: { type: 'string', default: '0.1' },
@@ -56,7 +58,7 @@ function readDocuments(file) {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const kept = documents.filter(({ id }) => !isHeldOut(id));
+  const kept = documents.filter(({ id }) => !isHeldOut(id, Number(values['hold-out'])) && !isInFold(id));
   return kept.map(({ text, entities }) =>
     core.examplesOf(text, entities).map((example) => ({ ...example, weight: 1 })),
   );
@@ -75,9 +77,10 @@ function withoutRare(documents, minimum) {
   }));
 }
 
-function isHeldOut(id) {
-  const byte = createHash('sha1').update(id).digest()[0];
-  return byte < Number(values['hold-out']);
+function isInFold(id) {
+  if (!values.fold) return false;
+  const [fold, folds] = values.fold.split('/').map(Number);
+  return foldOf(id, folds) === fold;
 }
 
 /** The core's own feature extraction, so that training and reading can never differ. */
