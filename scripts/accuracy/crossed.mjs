@@ -1,6 +1,6 @@
 // Three-fold figures: for each third of the documents not held out, a model that learnt from the other two.
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from '../lib/bundle.mjs';
 import { goldPath } from '../lib/corpora.mjs';
 import { root } from '../lib/paths.mjs';
 import { withProgress } from '../lib/progress.mjs';
@@ -25,11 +25,7 @@ async function coreWithout(fold, folder) {
   const args = [trainer, '--out', model, '--hold-out', String(HELD_OUT), '--fold', `${fold}/${FOLDS}`];
   const gold = LEARNT_FROM.map((corpus) => goldPath('ner', corpus));
   await runOrThrow(process.execPath, [...args, ...gold], { cwd: root, timeoutMs: TRAINING_MS, quiet: true });
-  const outfile = join(folder, `core-${fold}.mjs`);
-  const entryPoints = [join(root, 'src', 'core', 'core.ts')];
-  const plugins = [withModel(model)];
-  await build({ entryPoints, outfile, plugins, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' });
-  return outfile;
+  return bundled(join(root, 'src', 'core', 'core.ts'), [withModel(model)]);
 }
 
 /** Trains the models, some minutes each. @returns {Promise<import('./names.mjs').Finder>} none scored by what it learnt from */

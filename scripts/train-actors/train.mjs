@@ -2,12 +2,10 @@
 // usage: node scripts/train-actors/train.mjs --out MODEL.json [--hold-out 64] [--bits 16] [--epochs 20] GOLD.jsonl…
 //   --hold-out N   leaves out documents whose id's SHA-1 begins with a byte below N (they stay unseen, for scoring)
 //   --fold K/N     leaves out part K of N, too
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { loadBundled } from '../lib/bundle.mjs';
 import { foldOf, isHeldOut } from '../lib/split.mjs';
 import { trainCrf } from './crf.mjs';
 import { packModel } from './pack.mjs';
@@ -32,7 +30,8 @@ if (!values.out || positionals.length === 0) {
   process.exit(2);
 }
 
-const core = await loadCore();
+/** The core's own feature extraction, so that training and reading can never differ. */
+const core = await loadBundled(fileURLToPath(new URL('examples.ts', import.meta.url)));
 const examples = withoutRare(positionals.flatMap(readDocuments), Number(values['min-documents']));
 console.error(`${examples.length} islands, ${examples.reduce((sum, { labels }) => sum + labels.length, 0)} words`);
 const bits = Number(values.bits);
@@ -81,15 +80,4 @@ function isInFold(id) {
   if (!values.fold) return false;
   const [fold, folds] = values.fold.split('/').map(Number);
   return foldOf(id, folds) === fold;
-}
-
-/** The core's own feature extraction, so that training and reading can never differ. */
-async function loadCore() {
-  const folder = mkdtempSync(join(tmpdir(), 'train-actors-'));
-  const outfile = join(folder, 'examples.mjs');
-  const entry = fileURLToPath(new URL('examples.ts', import.meta.url));
-  await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' });
-  const loaded = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return loaded;
 }
