@@ -45,7 +45,9 @@ export function trainCrf(
     for (const index of order) loss += step(examples[index]);
     onEpoch?.(epoch, loss / examples.length);
     if (epoch >= epochs / 2)
-      (average(weights, means.weights, ++means.count), average(transitions, means.transitions, means.count), net.average());
+      (average(weights, means.weights, ++means.count),
+        average(transitions, means.transitions, means.count),
+        net.average());
   }
   return means;
 
@@ -73,7 +75,11 @@ export function trainCrf(
         gradient[label] = Math.exp(alpha[at][label] + beta[at][label] - total);
       gradient[labels[at]] -= 1;
       if (at > 0) stepTransitions(at, alpha, beta, emit, gaps, labels, total, weight);
-      net.backward(inputs[at], layers[at], gradient.map((slope) => slope * weight));
+      net.backward(
+        inputs[at],
+        layers[at],
+        gradient.map((slope) => slope * weight),
+      );
       for (const hash of features[at]) {
         const row = (hash & mask) * count;
         for (let label = 0; label < count; label += 1) {

@@ -32,14 +32,13 @@ export function makeNet({ vectors, places, spellings, traits }, { size, labels, 
   /** @returns the label scores of one word, and the units that made them */
   function forward(input) {
     const units = Float32Array.from(parts.bias);
-    eachRow(input, (part, row) => addRow(units, parts[part], row));
-    eachValue(input, (row, value) => {
-      for (let at = 0; at < size; at += 1) units[at] += value * parts.words[row + at];
-    });
+    for (let place = 0; place < places; place += 1) addWord(input, place, units);
+    for (let trait = 0; trait < traits.length; trait += 1) addRow(units, parts.traits, traitRow(input, trait), 1);
     const scores = new Float64Array(labels);
     for (let at = 0; at < size; at += 1) {
       units[at] = units[at] > 0 && random() < keep ? units[at] / keep : 0;
-      if (units[at] > 0) for (let label = 0; label < labels; label += 1) scores[label] += units[at] * parts.labels[at * labels + label];
+      if (units[at] > 0)
+        for (let label = 0; label < labels; label += 1) scores[label] += units[at] * parts.labels[at * labels + label];
     }
     return { scores, units };
   }
@@ -55,35 +54,47 @@ export function makeNet({ vectors, places, spellings, traits }, { size, labels, 
       }
     }
     learnRow('bias', 0, 1);
-    eachRow(input, (part, row) => learnRow(part, row, 1));
-    eachValue(input, (row, value) => learnRow('words', row, value));
+    for (let place = 0; place < places; place += 1) learnWord(input, place);
+    for (let trait = 0; trait < traits.length; trait += 1) learnRow('traits', traitRow(input, trait), 1);
+  }
+
+  function addWord(input, place, units) {
+    const word = input[2 * place];
+    addRow(units, parts.spellings, spellingRow(input, place), 1);
+    for (let dimension = 0; word >= 0 && dimension < dimensions; dimension += 1) {
+      addRow(units, parts.words, (place * dimensions + dimension) * size, values[word * dimensions + dimension] * unit);
+    }
+  }
+
+  function learnWord(input, place) {
+    const word = input[2 * place];
+    learnRow('spellings', spellingRow(input, place), 1);
+    for (let dimension = 0; word >= 0 && dimension < dimensions; dimension += 1) {
+      learnRow('words', (place * dimensions + dimension) * size, values[word * dimensions + dimension] * unit);
+    }
+  }
+
+  function spellingRow(input, place) {
+    return (place * spellings + input[2 * place + 1]) * size;
+  }
+
+  function traitRow(input, trait) {
+    return (offsets[trait] + input[2 * places + trait]) * size;
   }
 
   function learnRow(part, row, value) {
-    for (let at = 0; at < size; at += 1) if (slopes[at] !== 0) learn(part, row + at, value * slopes[at]);
+    const [weights, sums] = [parts[part], squares[part]];
+    for (let at = 0; value !== 0 && at < size; at += 1) {
+      const slope = value * slopes[at];
+      if (slope === 0) continue;
+      sums[row + at] += slope * slope;
+      weights[row + at] -= (rate * slope) / Math.sqrt(sums[row + at]);
+    }
   }
 
   function learn(part, cell, slope) {
     squares[part][cell] += slope * slope;
     parts[part][cell] -= (rate * slope) / Math.sqrt(squares[part][cell]);
-  }
-
-  /** Rows that the input names: a spelling a place, and the traits. */
-  function eachRow(input, visit) {
-    for (let place = 0; place < places; place += 1) visit('spellings', (place * spellings + input[2 * place + 1]) * size);
-    for (const [trait, offset] of offsets.entries()) visit('traits', (offset + input[2 * places + trait]) * size);
-  }
-
-  /** Values of the words that the input names, with their rows of weights. */
-  function eachValue(input, visit) {
-    for (let place = 0; place < places; place += 1) {
-      const word = input[2 * place];
-      if (word < 0) continue;
-      for (let dimension = 0; dimension < dimensions; dimension += 1) {
-        const value = values[word * dimensions + dimension];
-        if (value !== 0) visit((place * dimensions + dimension) * size, value * unit);
-      }
-    }
   }
 
   /** Takes the state into the mean of all states taken (Polyak averaging). */
@@ -100,14 +111,19 @@ export function makeNet({ vectors, places, spellings, traits }, { size, labels, 
   }
 
   function normal(count, spread) {
-    return Float32Array.from({ length: count }, () => spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()));
+    return Float32Array.from(
+      { length: count },
+      () => spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()),
+    );
   }
 
   function likeParts(value) {
-    return Object.fromEntries(Object.entries(parts).map(([part, cells]) => [part, new Float32Array(cells.length).fill(value())]));
+    return Object.fromEntries(
+      Object.entries(parts).map(([part, cells]) => [part, new Float32Array(cells.length).fill(value())]),
+    );
   }
 
-  function addRow(units, rows, from) {
-    for (let at = 0; at < size; at += 1) units[at] += rows[from + at];
+  function addRow(units, rows, from, value) {
+    for (let at = 0; value !== 0 && at < size; at += 1) units[at] += value * rows[from + at];
   }
 }

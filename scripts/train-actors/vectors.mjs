@@ -43,7 +43,9 @@ const bytes = Uint8Array.from({ length: Math.ceil(steps.length / 2) }, (_, index
 });
 const stored = { dimensions, words: words.join('\n'), values: Buffer.from(bytes).toString('base64') };
 writeFileSync(options.out, `${JSON.stringify(stored)}\n`);
-console.error(`${options.out}: ${words.length} words, ${dimensions} dimensions, ${Math.round(bytes.length / 1024)} KiB`);
+console.error(
+  `${options.out}: ${words.length} words, ${dimensions} dimensions, ${Math.round(bytes.length / 1024)} KiB`,
+);
 
 function quantised(value) {
   return Math.max(-STEPS, Math.min(STEPS, Math.round(value / STEP))) + STEPS;

@@ -32,10 +32,7 @@ export interface StoredModel {
 }
 
 /** Unpacks a stored model; a few milliseconds, so once and on first use. */
-export function unpackModel(
-  { bits, weights, transitions, hidden }: StoredModel,
-  vectors?: WordVectors,
-): TaggerModel {
+export function unpackModel({ bits, weights, transitions, hidden }: StoredModel, vectors?: WordVectors): TaggerModel {
   return {
     bits,
     ...unpackRows(weights, bits),

@@ -1,0 +1,65 @@
+// The page of figures: what is allowed, what is measured, and how.
+import { cpus } from 'node:os';
+import { table } from '../lib/table.mjs';
+
+/** What the stage of the actors may cost. */
+const BUDGET = { wordPasses: 9, growth: 1.25, memory: 60, packed: 3 };
+const MEGA = 1e6;
+
+const machine = () => `Node ${process.version} on ${cpus().length} cores (${cpus()[0].model.trim()})`;
+const verdict = (value, most) => (value <= most ? 'yes' : 'no');
+
+function budgets({ growth, memory, size }) {
+  const row = (name, value, most, unit) => [name, `${value.toFixed(1)}${unit}`, `${most}${unit}`, verdict(value, most)];
+  return table(
+    ['', 'measured', 'allowed', 'kept'],
+    [
+      row('actors, in word passes (the dearest of the lengths below)', growth.actors, BUDGET.wordPasses, ''),
+      row('cost of a character in 1 MB to one in 100 kB', growth.growth, BUDGET.growth, ''),
+      row('heap for a megabyte, at its peak', memory.peak, BUDGET.memory, ' MB'),
+      row('model and lists, packed', size.packed / MEGA, BUDGET.packed, ' MB'),
+    ],
+  );
+}
+
+const resident = ({ resident }) =>
+  resident === null ? '' : ` The process as a whole grew by ${resident.toFixed(0)} MB at its peak.`;
+
+/** docs/speed.md. */
+export const page = (measured) => `# Speed, memory and size
+
+Written by \`npm run bench\`. ${machine()}; ${(measured.characters / MEGA).toFixed(2)} million characters:
+${measured.source}. All that is compared was run in turns in one process; ratios are of the best of several runs, medians
+stand in brackets or beside.
+
+## Budgets
+
+A *word pass* is one Unicode regular expression, \`/[\\p{L}\\p{N}]+/gu\`, that counts the words of the same text; here ${(measured.growth.wordsASecond / MEGA).toFixed(1)} million
+words a second.
+
+${budgets(measured)}
+
+## Cost by length, in word passes
+
+The same text as ten documents, as three and as one: where the cost is linear, the columns are equal.
+
+${measured.growth.table}
+
+## Memory
+
+The stage of the actors over the whole text as one document, in a fresh process, above what text and blocks take: at most ${measured.memory.peak.toFixed(0)} MB of heap
+before any sweep, model and lists unpacked and garbage included; ${measured.memory.kept.toFixed(0)} MB stay when garbage is swept.${resident(measured.memory)}
+
+## Size
+
+${measured.size.table}
+
+${measured.size.worker}
+
+## Beside others
+
+The whole text at once. Ours alone starts from parsed prose, the others and our whole analysis (sections, notes, sources,
+actors, dates, events) from the text.
+
+${measured.peers}
+`;

@@ -1,0 +1,39 @@
+// The megabyte that is measured: the beginnings of ten books, or the project's samples over and over.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bookPaths } from '../lib/corpora.mjs';
+import { root } from '../lib/paths.mjs';
+
+const PIECES = 10;
+const PIECE = 100_000;
+
+/** @returns {{ pieces: string[], source: string }} ten texts of about 100,000 characters, and what they are */
+export function texts() {
+  const books = bookPaths().filter((_, index) => index % 2 === 0);
+  if (books.length >= PIECES) {
+    const pieces = books.slice(0, PIECES).map((path) => cut(readFileSync(path, 'utf8'), PIECE));
+    return { pieces, source: 'the beginnings of ten books in the public domain' };
+  }
+  return { pieces: Array(PIECES).fill(repeatedSamples()), source: 'the samples of the project, over and over' };
+}
+
+function repeatedSamples() {
+  const folder = join(root, 'samples');
+  const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const once = all.join('\n\n');
+  return cut(`${once}\n\n`.repeat(Math.ceil(PIECE / once.length)), PIECE);
+}
+
+/** Not within a paragraph. A flat copy: a slice of a longer string would cost more to search. */
+function cut(text, length) {
+  if (text.length <= length) return text;
+  return Buffer.from(text.slice(0, text.lastIndexOf('\n\n', length))).toString();
+}
+
+/** The same pieces as fewer, longer documents. @param {string[]} pieces @param {number} count */
+export function asDocuments(pieces, count) {
+  const each = Math.ceil(pieces.length / count);
+  return Array.from({ length: count }, (_, at) =>
+    Buffer.from(pieces.slice(at * each, (at + 1) * each).join('\n\n')).toString(),
+  );
+}
