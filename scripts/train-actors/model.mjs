@@ -9,13 +9,13 @@ const SEED = 1;
 /** What works best in three-fold cross-validation; docs/adr/0003-actors.md says what was tried. */
 export const DEFAULTS = {
   bits: 16,
-  epochs: 16,
+  epochs: 12,
   rate: 0.1,
   decay: 0.0001,
   dropout: 0.8,
   minDocuments: 3,
   prune: 0.02,
-  units: 64,
+  units: 48,
   netRate: 0.03,
   netDropout: 0.5,
 };

