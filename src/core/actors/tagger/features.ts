@@ -17,6 +17,8 @@ export interface TaggerInput {
   readonly knownCodes: Uint8Array;
   /** Hashes of the words in small letters, 0 where not yet asked for. */
   readonly hashes: Uint32Array;
+  /** Rows of the words' vectors, kept by the hidden layer; 0 where not yet asked for. */
+  readonly vectorRows: Int32Array;
 }
 
 export const RULE_CODES = 1 + 2 * LABEL_COUNT;
@@ -35,7 +37,9 @@ export function taggerInput(reading: BlockReading, evidence: Evidence, guesses: 
     const code = 1 + KNOWN_TYPES.indexOf(entry.type) * 2 + (entry.demonym ? 1 : 0);
     for (let at = from; at < to; at += 1) knownCodes[at] = code * 3 + (to - from === 1 ? 0 : at === from ? 1 : 2);
   }
-  return { reading, evidence, ruleCodes, knownCodes, hashes: new Uint32Array(reading.words.length) };
+  const { length } = reading.words;
+  const [hashes, vectorRows] = [new Uint32Array(length), new Int32Array(length)];
+  return { reading, evidence, ruleCodes, knownCodes, hashes, vectorRows };
 }
 
 const KNOWN_TYPES = ['person', 'organization', 'country', 'place', 'group', 'event', 'other'];

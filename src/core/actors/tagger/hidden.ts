@@ -36,8 +36,8 @@ const unpack = ({ size, ...parts }: StoredHidden): HiddenWeights => {
   };
 };
 
-/** Remembered contributions; the words of a text repeat, so that most are not computed again. 2 MB at 64 units. */
-const REMEMBERED_BITS = 13;
+/** Remembered contributions; the words of a text repeat, so that most are not computed again. 6 MB at 48 units. */
+const REMEMBERED_BITS = 15;
 
 /**
  * What a window of words says of the labels: a feed-forward layer over word vectors (Collobert et al. 2011), whose part
@@ -49,6 +49,7 @@ export class HiddenLayer {
   readonly #keys = new Int32Array(2 ** REMEMBERED_BITS).fill(-1);
   readonly #parts: Float32Array;
   readonly #units: Float32Array;
+  readonly #sums = new Float64Array(LABEL_COUNT);
   readonly #input = new Int32Array(HIDDEN_INPUT);
 
   constructor(stored: StoredHidden, vectors: WordVectors) {
@@ -60,30 +61,32 @@ export class HiddenLayer {
 
   /** Adds to the label scores of word `at`, which stand at `scores[cell…]`. */
   addScores(input: TaggerInput, at: number, scores: Int32Array, cell: number): void {
-    const { size, labels } = this.#weights;
+    const { labels } = this.#weights;
+    const [units, sums] = [this.#units, this.#sums];
     readHiddenInput(input, at, this.#vectors, this.#input);
-    this.#activate();
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      let sum = 0;
-      for (let unit = 0; unit < size; unit += 1) sum += this.#units[unit]! * labels[unit * LABEL_COUNT + label]!;
-      scores[cell + label]! += Math.round(sum);
+    this.#activate(units);
+    sums.fill(0);
+    for (let unit = 0, row = 0; unit < units.length; unit += 1, row += LABEL_COUNT) {
+      const value = units[unit]!;
+      if (value <= 0) continue; // the rectifier: about half of the units are silent
+      for (let label = 0; label < LABEL_COUNT; label += 1) sums[label]! += value * labels[row + label]!;
     }
+    for (let label = 0; label < LABEL_COUNT; label += 1) scores[cell + label]! += Math.round(sums[label]!);
   }
 
-  /** Units of the layer for the input at hand, rectified. */
-  #activate(): void {
+  /** Units of the layer for the input at hand, not yet rectified. */
+  #activate(units: Float32Array): void {
     const { size, bias, traits } = this.#weights;
-    const units = this.#units;
+    const [parts, input] = [this.#parts, this.#input];
     units.set(bias);
     for (let place = 0; place < PLACES; place += 1) {
-      addRow(units, this.#parts, this.#part(place, this.#input[2 * place]!, this.#input[2 * place + 1]!));
+      addRow(units, parts, this.#part(place, input[2 * place]!, input[2 * place + 1]!));
     }
     let offset = 0;
     for (let trait = 0; trait < TRAITS.length; trait += 1) {
-      addRow(units, traits, (offset + this.#input[2 * PLACES + trait]!) * size);
+      addRow(units, traits, (offset + input[2 * PLACES + trait]!) * size);
       offset += TRAITS[trait]!;
     }
-    for (let unit = 0; unit < size; unit += 1) if (units[unit]! < 0) units[unit] = 0;
   }
 
   /** Where a word's contribution at a place stands among the remembered ones; computed where another has its room. */

@@ -29,8 +29,9 @@ export function readHiddenInput(input: TaggerInput, at: number, { rowOf }: WordV
   const { from, to } = isCapital(word) ? runAround(input.reading, at) : { from: at, to: at + 1 };
   const places = [at - 2, at - 1, at, at + 1, at + 2, from, to - 1, from - 1, to];
   for (let place = 0; place < PLACES; place += 1) {
-    const seen = words[places[place]!];
-    const row = seen ? (rowOf.get(seen.lower) ?? -1) : -1;
+    const where = places[place]!;
+    const seen = words[where];
+    const row = seen ? rowAt(input, where, rowOf) : -1;
     const shape = seen ? 1 + 2 * SHAPES.indexOf(seen.shape) + (seen.opens ? 1 : 0) : 0;
     out[2 * place] = row;
     out[2 * place + 1] = seen && row < 0 ? shape + UNKNOWN : shape;
@@ -41,3 +42,15 @@ export function readHiddenInput(input: TaggerInput, at: number, { rowOf }: WordV
   out[traits + 2] = at + 1 < words.length ? gapKind(words[at + 1]!.gap) : GAP_KINDS;
   out[traits + 3] = Math.min(at - from, LONG_RUN) * 4 + Math.min(to - 1 - at, LONG_RUN);
 }
+
+/** Looked up once a word: most words are seen from several places. */
+function rowAt({ reading, vectorRows }: TaggerInput, at: number, rowOf: WordVectors['rowOf']): number {
+  const known = vectorRows[at]!;
+  if (known !== 0) return known - ROW_OFFSET;
+  const row = rowOf.get(reading.words[at]!.lower) ?? -1;
+  vectorRows[at] = row + ROW_OFFSET;
+  return row;
+}
+
+/** Rows begin at -1 and are kept so that 0 means "not asked for". */
+const ROW_OFFSET = 2;

@@ -22,7 +22,7 @@ export const mending: MendingCues = {
   eventTails: words('year war wars games olympics revolution expedition crisis'),
   agreementTails: words('treaty protocol declaration accord accords pact covenant'),
   organizationTails: words(
-    'fund council commission committee survey agency ministry company corporation federation association foundation union bureau authority institute',
+    'fund council commission committee survey agency ministry company corporation federation association foundation union bureau authority institute embassy consulate forum railways airlines',
   ),
   rulers: words('queen king prince princess emperor empress pope captain president'),
   definite: 'the',
