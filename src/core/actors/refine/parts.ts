@@ -19,8 +19,10 @@ function isPart({ from, to }: Guess, { words }: BlockReading, { mending }: Actor
   return to > head + 1 && words.slice(head + 1, to).every(({ text }) => NUMERAL.test(text));
 }
 
+/** A letter that is a unit, or that a number with a hyphen follows, taken into the name or not. */
 function isLetter({ from, to }: Guess, { words }: BlockReading): boolean {
-  const [word, next] = [words[from]!, words[to]];
-  if (to - from > 1 || word.shape !== 'initial') return false;
+  const [word, next] = [words[from]!, words[from + 1]];
+  const length = next?.shape === 'number' ? 2 : 1;
+  if (to - from > length || word.shape !== 'initial') return false;
   return word.gap.endsWith('°') || (next?.shape === 'number' && next.gap === '-');
 }
