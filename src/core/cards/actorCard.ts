@@ -24,18 +24,16 @@ export function actorCard(article: Article, text: string, here: Mention, links: 
   const view = viewOf({ article, text, actor, here, mentions: mentionsOf(article, actor.id), links });
   return [
     head(view),
-    form(view),
+    lines(form(view), metonym(view)),
     roles(view),
-    metonym(view),
-    facts(actor),
     passages(view),
     dates(view),
-    company(view),
-    names(view),
-    notes(view),
-    strip(view),
-    foot(view),
+    lines(facts(view), company(view), names(view), notes(view)),
+    lines(strip(view), foot(view)),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** Lines of one paragraph; empty ones vanish. */
+const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('  \n');

@@ -33,7 +33,8 @@ function neighboursOf({ article, actor, sentences }: ActorView): Neighbour[] {
   for (const { span } of sentences) {
     const others = new Set<string>();
     for (const mention of inside(article.mentions, span)) {
-      if (mention.actor === actor.id || others.has(mention.actor)) continue;
+      // the `American` of `an American lawyer` is no company
+      if (mention.form === 'demonym' || mention.actor === actor.id || others.has(mention.actor)) continue;
       others.add(mention.actor);
       const seen = together.get(mention.actor);
       if (seen) seen.sentences += 1;

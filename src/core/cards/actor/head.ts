@@ -1,4 +1,3 @@
-import type { Actor } from '../../model';
 import { countryOfCapital } from '../../facts/capitals';
 import { factsOf } from '../../facts/countries';
 import { escapeMarkdown } from '../escape';
@@ -23,11 +22,11 @@ export function form({ actor, here, links }: ActorView): string {
   if (here.text === actor.name) return '';
   switch (here.form) {
     case 'demonym':
-      return `${words} stands for ${escapeMarkdown(actor.name)}`;
+      return `${words} stands for ${escapeMarkdown(withArticle(actor.name))}`;
     case 'acronym':
       return full ? `${words} is short for ${jump(escapeMarkdown(full.text), full.span, links)}` : '';
     case 'title':
-      return `${words} means ${escapeMarkdown(actor.name)} here`;
+      return `${words} means ${escapeMarkdown(withArticle(actor.name))} here`;
     default:
       return '';
   }
@@ -46,7 +45,7 @@ export function metonym({ actor, article, mentions }: ActorView): string {
 
 /** Names of countries that take an article in a sentence. */
 const TAKES_ARTICLE =
-  /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles)\b|Republic|Islands$/;
+  /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Soviet)\b|Republic|Islands$/;
 
 const withArticle = (name: string): string => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
 
@@ -54,16 +53,16 @@ const withArticle = (name: string): string => (TAKES_ARTICLE.test(name) ? `the $
 const MOST_LANGUAGES = 3;
 
 /** What the packaged table says of a country, in a line. */
-export function facts(actor: Actor): string {
+export function facts({ actor }: ActorView): string {
   const known = actor.type === 'country' && actor.country ? factsOf(actor.country) : null;
   if (!known) return '';
   const { capital, continents, languages, currencies, code } = known;
   return [
     ...(capital && capital !== actor.name ? [`Capital ${escapeMarkdown(capital)}`] : []),
     continents.map(escapeMarkdown).join(' and '),
-    ...(languages.length > 0 ? [`speaks ${listed(languages)}`] : []),
-    ...(currencies.length > 0 ? [`pays in ${currencies.map((name) => escapeMarkdown(name)).join(' and ')}`] : []),
-    `ISO ${code}`,
+    ...(languages.length > 0 ? [`${languages.length > 1 ? 'Languages' : 'Language'} ${listed(languages)}`] : []),
+    ...(currencies.length > 0 ? [`Currency ${currencies.map(escapeMarkdown).join(' and ')}`] : []),
+    code,
   ].join(SEPARATOR);
 }
 

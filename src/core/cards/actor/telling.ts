@@ -1,5 +1,5 @@
 import type { Mention } from '../../model';
-import { encloses, overlaps, type Span } from '../../span';
+import { encloses, findAt, overlaps, type Span } from '../../span';
 import { escapeMarkdown } from '../escape';
 import { jump } from '../links';
 import { readable, referencesIn, sectionAt, shorten } from '../passages';
@@ -29,6 +29,8 @@ const MOST_COMPANY = 3;
 
 /** What scores less is no better than what the reader sees anyway: two of the small signs together do not suffice. */
 const LEAST_SCORE = 3;
+/** Two are read at a glance; a third is worth its room only where it defines the actor. */
+const ENOUGH_PASSAGES = 2;
 const MOST_PASSAGES = 3;
 /** In code units: two lines of a card. */
 const LONGEST = 170;
@@ -40,6 +42,8 @@ export interface Telling {
   readonly sentence: Span;
   readonly mention: Mention;
   readonly defines: boolean;
+  /** What must stay in view where the passage is cut: the mention, and the definition where there is one. */
+  readonly keep: Span;
   readonly score: number;
 }
 
@@ -51,7 +55,8 @@ export function tellingPassages(view: ActorView): readonly Telling[] {
   )
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start)
-    .slice(0, MOST_PASSAGES);
+    .slice(0, MOST_PASSAGES)
+    .filter(({ defines }, index) => defines || index < ENOUGH_PASSAGES);
   const [lead] = nearestBefore(
     best.filter(({ defines }) => defines),
     view.here.span.start,
@@ -72,16 +77,16 @@ function mayTell({ span }: NamingSentence, { article, hereSentence }: ActorView)
   if (span.end <= span.start || overlaps(span, hereSentence)) return false;
   const section = sectionAt(article, span.start);
   if (section && overlaps(section.titleSpan, span)) return false;
-  return !article.footnotes.definitions.some((definition) => encloses(definition.span, span));
+  return findAt(article.footnotes.definitions, span.start) === undefined;
 }
 
 function judge({ span, mentions }: NamingSentence, view: ActorView): Telling {
   const { article, actor, text } = view;
   const [mention] = mentions as readonly [Mention];
-  const defines = [...actor.roles, ...actor.expansions].some((quote) => encloses(span, quote.span));
+  const definition = [...actor.roles, ...actor.expansions].find((quote) => encloses(span, quote.span));
   const company = new Set(inside(article.mentions, span).map((other) => other.actor)).size - 1;
   const signs = {
-    definition: defines,
+    definition: definition !== undefined,
     first: mention === view.mentions[0],
     fullName: mentions.some((one) => one.text === actor.name),
     opens: mention.span.start - span.start <= OPENING,
@@ -92,7 +97,17 @@ function judge({ span, mentions }: NamingSentence, view: ActorView): Telling {
   const score = (Object.keys(signs) as (keyof typeof signs)[])
     .filter((sign) => signs[sign])
     .reduce((sum, sign) => sum + WEIGHTS[sign], Math.min(company, MOST_COMPANY) * WEIGHTS.company);
-  return { sentence: span, mention, defines, score };
+  return { sentence: span, mention, defines: signs.definition, keep: kept(definition?.span, mentions), score };
+}
+
+/** The definition with the mention nearest to it, or the first mention alone where both would fill the passage. */
+function kept(definition: Span | undefined, mentions: readonly Mention[]): Span {
+  const first = mentions[0]!.span;
+  if (!definition) return first;
+  const gap = ({ span }: Mention): number => Math.abs(span.start - definition.start);
+  const { span } = mentions.reduce((best, mention) => (gap(mention) < gap(best) ? mention : best));
+  const both = { start: Math.min(span.start, definition.start), end: Math.max(span.end, definition.end) };
+  return both.end - both.start < LONGEST ? both : first;
 }
 
 /** Before the subject of a sentence there stands an article at most, and a quotation mark. */
@@ -109,8 +124,8 @@ function distinct({ text }: ActorView, tellings: readonly Telling[]): Telling[] 
   });
 }
 
-function lineOf({ sentence, mention }: Telling, { article, text, here, links }: ActorView): string {
-  const { text: words, keep } = readable(article, text, sentence, mention.span);
+function lineOf({ sentence, mention, keep: wanted }: Telling, { article, text, here, links }: ActorView): string {
+  const { text: words, keep } = readable(article, text, sentence, wanted);
   const arrow = mention.span.start < here.span.start ? '$(arrow-up)' : '$(arrow-down)';
   const shown = `${escapeMarkdown(shorten(words, LONGEST, keep))} ${jump(arrow, mention.span, links)}`;
   const notes = referencesIn(article, sentence).slice(0, MOST_NOTES);
