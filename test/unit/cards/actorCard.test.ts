@@ -24,6 +24,7 @@ const CAST: readonly CastMember[] = [
 ];
 const DATED: readonly [string, string][] = [
   ['Vera Lund, a young surveyor, came to Oslo in 1901', '1901-05-06'],
+  ['Nils Berg and Lund wrote home', '1905-03-04'],
   ['In 1909 Lund, by then head of the survey, left', '1909-01-02'],
 ];
 const article = articleOf(TEXT, CAST, DATED);
@@ -65,14 +66,22 @@ describe('the card on an actor', () => {
     expect(cardOn('Lund', 0)).toContain(`Named with [Nils Berg](${at('Nils Berg')}) (2), [Oslo](${at('Oslo')})`);
   });
 
+  it('does not take what an American did for what America did', () => {
+    const text = 'Norwegian winters are cold. In 1909 a Norwegian, Lund, left. Norway was silent.';
+    const norway: CastMember = { ...CAST[3]!, forms: { Norwegian: 'demonym', Norway: 'name' } };
+    const told = articleOf(text, [norway], [['In 1909 a Norwegian, Lund, left', '1909-01-02']]);
+    expect(cardOn('Norway', 0, told, text)).not.toContain('1909');
+  });
+
   it('takes a word for a people’s things for no company', () => {
     expect(cardOn('Lund', 0)).not.toContain('Norway');
   });
 
-  it('tells its dated events with the way there, without the one the reader is in', () => {
-    expect(cardOn('Berg', 0)).not.toContain('1901');
+  it('tells its dated events with the way there, but neither the reader’s own nor what is quoted anyway', () => {
     const card = cardOn('Lund', 3);
-    expect(card).toContain(`- [6 May 1901](${at(DATED[0]![0])}) Vera Lund, a young surveyor`);
+    expect(card).toContain(`- [4 Mar 1905](${at(DATED[1]![0])}) Nils Berg and Lund wrote home`);
+    expect(card).toContain('> Vera Lund');
+    expect(card).not.toContain('6 May 1901');
     expect(card).not.toContain('2 Jan 1909');
   });
 

@@ -22,6 +22,8 @@ const WEIGHTS = {
   noted: 1,
   /** Another actor, up to three of them. */
   company: 0.5,
+  /** Only a word for a people’s things names it: `an American lawyer` tells of the lawyer. */
+  attribute: -2,
   /** No full stop: a caption, a title, an item of a list. */
   unfinished: -3,
 } as const;
@@ -67,10 +69,8 @@ export function tellingPassages(view: ActorView): readonly Telling[] {
 }
 
 /** The passages as a quotation, each with the way there and its notes. */
-export const passages = (view: ActorView): string =>
-  tellingPassages(view)
-    .map((passage) => `> ${lineOf(passage, view)}`)
-    .join('\n>\n');
+export const passages = (telling: readonly Telling[], view: ActorView): string =>
+  telling.map((passage) => `> ${lineOf(passage, view)}`).join('\n>\n');
 
 /** Not the sentence the reader is in, no heading, no note. */
 function mayTell({ span }: NamingSentence, { article, hereSentence }: ActorView): boolean {
@@ -92,6 +92,7 @@ function judge({ span, mentions }: NamingSentence, view: ActorView): Telling {
     opens: mention.span.start - span.start <= OPENING,
     dated: inside(article.times, span).length > 0,
     noted: referencesIn(article, span).length > 0,
+    attribute: mentions.every(({ form }) => form === 'demonym'),
     unfinished: !/[.!?…]["'”’»)\]]*$/.test(text.slice(span.start, span.end)),
   };
   const score = (Object.keys(signs) as (keyof typeof signs)[])
