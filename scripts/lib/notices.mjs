@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-/** What was learnt from others' texts carries their attribution along. */
-const MODEL_CARD = 'src/core/language/en/actors/data/MODEL_CARD.md';
+/** What was learnt from others' texts, and what was taken from others' tables, carries their attribution along. */
+const DATA_CARDS = ['src/core/language/en/actors/data/MODEL_CARD.md', 'src/core/facts/SOURCE.md'];
 const LICENCE_FILE = /^licen[cs]e(?:\.\w+)?$/i;
 const PACKAGE = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
@@ -18,7 +18,8 @@ export function noticesFor(inputs) {
   const packages = [...folders]
     .sort(([, a], [, b]) => (a < b ? -1 : 1))
     .map(([folder, name]) => noticeOf(folder, name));
-  return [readFileSync(join(root, MODEL_CARD), 'utf8'), ...packages].join(`\n${'-'.repeat(80)}\n\n`);
+  const data = DATA_CARDS.map((card) => readFileSync(join(root, card), 'utf8'));
+  return [...data, ...packages].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function noticeOf(folder, name) {

@@ -1,6 +1,6 @@
 import type { ActorType, Article, Precision, Span, TimeBasis, TimelineEvent } from '../core/model';
 import { parseDay } from '../core/time/civil';
-import { readableDate } from './readableDate';
+import { readableDate } from '../core/readableDate';
 
 /** An article's chronology, ready to draw: plain JSON that both forms of the timeline share. */
 export interface TimelineModel {

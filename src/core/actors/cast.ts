@@ -6,16 +6,18 @@ import { resolveNames, type ActorNames } from './resolve/resolve';
 import { slugger } from '../markdown/slug';
 import { typeOf } from './resolve/forms';
 import { rolesOf } from './roles/roles';
+import { neighboursOf } from './roles/scene';
 
 /** Actors and mentions from the names of all blocks. */
 export function castOf(labelled: readonly LabelledBlock[], { article, times, language }: ActorContext): Cast {
   const names = namesOf(labelled, times, language.actors);
+  const roleContext = { article, neighbours: neighboursOf(names), cues: language.actors };
   const idOf = slugger('actor');
   const actors: Actor[] = [];
   const rows: { mention: Mention; key: string }[] = [];
   for (const group of resolveNames(names, language.actors)) {
     const actor = actorOf(group, article, idOf);
-    actors.push({ ...actor, roles: rolesOf(group.names, actor.type, article, language.actors) });
+    actors.push({ ...actor, roles: rolesOf(group.names, actor.type, roleContext) });
     for (const name of group.names) {
       const text = article.slice(name.span.start, name.span.end);
       const mention = { span: name.span, text, actor: actor.id, form: formOf(name, actor) };

@@ -1,4 +1,5 @@
 import type { ActorType } from '../model';
+import type { DescriptionCues } from './roles/cues';
 import type { TaggerModel } from './tagger/model';
 
 /** Classes a word can belong to, as bits of one number; a word may have several. */
@@ -71,6 +72,7 @@ export interface MendingCues {
 /** What recognising actors needs to know of a language. */
 export interface ActorCues {
   readonly mending: MendingCues;
+  readonly descriptions: DescriptionCues;
   /** Endings of words for what a person does: `geophysicist`. */
   readonly roleEnding: RegExp;
   /** Classes of a word in small letters, bits of {@link WordClass}. */
@@ -90,8 +92,6 @@ export interface ActorCues {
   readonly roleLinks: ReadonlySet<string>;
   /** What a given name says of its bearer, or null. */
   genderOfGivenName(name: string): 'male' | 'female' | null;
-  /** Where an apposition without brackets ends. */
-  readonly roleStop: RegExp;
   /** What a title says of its bearer, by the title in small letters. */
   readonly genderOfTitle: ReadonlyMap<string, 'male' | 'female'>;
 }

@@ -19,6 +19,20 @@ export function escapeMarkdown(text: string): string {
   });
 }
 
+/**
+ * Article text for the alternative text of an image, where a backslash may be shown as it is: the words alone, without a
+ * character that means something in Markdown or HTML.
+ *
+ * @example plainWords('The “*IGY*” <b>[1]') // "The “IGY” b1"
+ */
+export const plainWords = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATES, '\uFFFD')
+    .replace(/[\\`*_{}[\]<>|~&$"@^=#:/]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Only such addresses become links. */
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+/i;
 

@@ -1,5 +1,5 @@
 import { civilFromDays } from '../../core/time/civil';
-import { readableYear } from '../../shared/readableDate';
+import { readableYear } from '../../core/readableDate';
 import type { TimelineItem } from '../../shared/timelineModel';
 
 /** Neighbours in time under one heading of the list. */

@@ -1,5 +1,5 @@
 import { civilFromDays, daysFromCivil, lastDayOfMonth } from '../../core/time/civil';
-import { monthName, readableYear } from '../../shared/readableDate';
+import { monthName, readableYear } from '../../core/readableDate';
 import type { DayWindow } from './viewport';
 
 /** A line of the time axis. */

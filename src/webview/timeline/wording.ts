@@ -1,6 +1,6 @@
 import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
 import { civilFromDays } from '../../core/time/civil';
-import { readableYear } from '../../shared/readableDate';
+import { readableYear } from '../../core/readableDate';
 
 /** How an event is drawn: a day, some time within a period, or a period that it lasts. */
 export type MarkKind = 'day' | 'within' | 'span';

@@ -60,6 +60,52 @@ describe('cards', () => {
     assert.include(wordsOf(card), 'American geographer');
   });
 
+  it('say what the text calls things and places, not only people', async () => {
+    const [card] = await cardsAt(sample.document, rangeOf(sample.document, 'Vostok').start);
+    assert.isDefined(card);
+    assert.include(wordsOf(card), '*the Soviet station*');
+  });
+
+  it('quote the passage that introduced somebody, with dates, company and the way there', async () => {
+    const again = rangeOf(sample.document, 'Berkner asked').start;
+    const [card] = await cardsAt(sample.document, again);
+    assert.isDefined(card);
+    assert.match(wordsOf(card), /^> .*Lloyd Berkner, an American radio engineer.*\(command:annotatedReader\._goTo/m);
+    assert.match(wordsOf(card), /Named with \[Sydney Chapman\]\(command:annotatedReader\._goTo/);
+    assert.notMatch(wordsOf(card), /^> .*asked why/m); // the sentence under the pointer
+  });
+
+  it('show in a picture, and in words, where in the article somebody appears', async () => {
+    const [card] = await cardsAt(sample.document, rangeOf(sample.document, 'Berkner asked').start);
+    assert.isDefined(card);
+    assert.match(
+      wordsOf(card),
+      /!\[Mentions by section: A Dinner in Silver Spring 2, this one among them\]\(data:image\/svg\+xml;base64,/,
+    );
+  });
+
+  it('know a country’s flag and facts, and what a word for its people stands for', async () => {
+    const [card] = await cardsAt(sample.document, rangeOf(sample.document, 'Argentine slices').start);
+    assert.isDefined(card);
+    assert.include(wordsOf(card), '🇦🇷 **Argentina**');
+    assert.include(wordsOf(card), '“Argentine” stands for Argentina');
+    assert.include(wordsOf(card), 'Capital Buenos Aires');
+    assert.include(wordsOf(card), 'South America');
+  });
+
+  it('leave a capital a place, and say what it may stand for', async () => {
+    const [card] = await cardsAt(sample.document, rangeOf(sample.document, 'Washington').start);
+    assert.isDefined(card);
+    assert.include(wordsOf(card), 'place');
+    assert.include(wordsOf(card), 'may stand for the government of the United States');
+  });
+
+  it('tell when somebody did what the article dates', async () => {
+    const [card] = await cardsAt(sample.document, rangeOf(sample.document, 'James Van Allen').start);
+    assert.isDefined(card);
+    assert.match(wordsOf(card), /^- \[Jan 1958\]\(command:annotatedReader\._goTo.*Van Allen’s/m);
+  });
+
   it('know an acronym by its expansion', async () => {
     const [card] = await cardsAt(sample.document, rangeOf(sample.document, 'IGY').start);
     assert.isDefined(card);
@@ -84,6 +130,16 @@ describe('cards', () => {
     assert.deepEqual(markdown?.isTrusted, { enabledCommands: ['annotatedReader._goTo'] });
     assert.notMatch(wordsOf(card), /(?<!\\)\]\(command:(?!annotatedReader\._goTo)/);
     assert.notMatch(wordsOf(card), /<b/);
+  });
+
+  it('let no name of an article make markup on its card', async () => {
+    const hostile = await openText(
+      '# <b>[x](command:x)\n\nMr [Evil](command:x) <b>Jones</b> met Mr Jones. Mr Jones slept.\n',
+    );
+    const [card] = await cardsAt(hostile.document, rangeOf(hostile.document, 'Jones slept').start);
+    assert.isDefined(card);
+    assert.notMatch(wordsOf(card), /(?<!\\)\]\((?!command:annotatedReader\._goTo|data:image\/svg\+xml;base64,)/);
+    assert.notMatch(wordsOf(card), /(?<!\\)<b/);
   });
 
   it('are absent where nothing is known', async () => {

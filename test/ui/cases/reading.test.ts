@@ -28,6 +28,20 @@ describe('reading a pasted article', () => {
         await workbench.screenshot('card-actor');
       });
 
+      it('shows in a picture where in the article somebody appears, and says it in words', async () => {
+        await workbench.hover('Berkner asked', /Lloyd Berkner/);
+        const picture = workbench.page.locator('.monaco-hover:visible img');
+        assert.match((await picture.getAttribute('alt')) ?? '', /A Dinner in Silver Spring 2, this one among them/);
+        assert.include((await picture.getAttribute('src')) ?? '', 'data:image/svg+xml');
+        assert.isAbove(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), 0);
+      });
+
+      it('says which country a word for its people stands for, and what is known of it', async () => {
+        const card = await workbench.hover('French g', /“French” stands for France/);
+        assert.match(card, /Capital Paris/);
+        await workbench.screenshot('card-country');
+      });
+
       it('tells what a bare numeral means', async () => {
         const card = await workbench.hover(MARKER, /Note 10/);
         assert.match(card, /polar-archive\.example\.org/);

@@ -1,6 +1,6 @@
 import type { Precision, TimeBasis } from '../../../src/core/model';
 import { daysFromCivil, lastDayOfMonth } from '../../../src/core/time/civil';
-import { readableDate } from '../../../src/shared/readableDate';
+import { readableDate } from '../../../src/core/readableDate';
 import type { TimelineItem, TimelineModel } from '../../../src/shared/timelineModel';
 
 const SUBJECTS = [

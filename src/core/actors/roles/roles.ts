@@ -1,28 +1,38 @@
 import type { ActorType, Quote } from '../../model';
 import type { ActorCues } from '../cues';
 import type { Name } from '../names';
-import { roleAfter } from './after';
+import type { BlockReading } from '../reading';
+import { rolesAfter } from './after';
+import { rolesAhead } from './ahead';
 import { rolesBefore } from './before';
+import type { Phrase } from './phrase';
+import type { Neighbours, Scene } from './scene';
 
-/** A stretch of a block's prose that says what someone is. */
-export interface RoleSpan {
-  readonly start: number;
-  readonly end: number;
+/** What reading roles leans on besides the names of the actor. */
+export interface RoleContext {
+  readonly article: string;
+  readonly neighbours: ReadonlyMap<BlockReading, Neighbours>;
+  readonly cues: ActorCues;
 }
 
 /** What the text itself says an actor is, each with its place, in order and each wording once. */
-export function rolesOf(names: readonly Name[], type: ActorType, article: string, cues: ActorCues): Quote[] {
-  if (type !== 'person') return [];
+export function rolesOf(names: readonly Name[], type: ActorType, { article, neighbours, cues }: RoleContext): Quote[] {
   const seen = new Set<string>();
   const roles: Quote[] = [];
   for (const name of names) {
-    for (const span of [...rolesBefore(name, cues), ...roleAfter(name, cues)]) {
-      const source = name.reading.block.prose.toSource(span);
-      const text = article.slice(source.start, source.end);
+    const scene: Scene = { name, type, reading: name.reading, neighbours: neighbours.get(name.reading)!, cues };
+    for (const { from, to } of phrasesAround(scene)) {
+      const { words, block } = scene.reading;
+      const span = block.prose.toSource({ start: words[from]!.start, end: words[to - 1]!.end });
+      const text = article.slice(span.start, span.end);
       if (seen.has(text.toLowerCase())) continue;
       seen.add(text.toLowerCase());
-      roles.push({ text, span: source });
+      roles.push({ text, span });
     }
   }
   return roles;
 }
+
+/** `an Indian, a member of the council`: a word for a people's things says nothing of the country. */
+const phrasesAround = (scene: Scene): Phrase[] =>
+  scene.name.known?.demonym ? [] : [...rolesAhead(scene), ...rolesBefore(scene), ...rolesAfter(scene)];

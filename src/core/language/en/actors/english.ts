@@ -5,6 +5,7 @@ import * as contexts from './contexts';
 import { COUNTRIES } from './countries';
 import storedTagger from './data/tagger.json';
 import storedVectors from './data/vectors.json';
+import { descriptions } from './descriptions';
 import { mending } from './mending';
 import * as organizations from './organizations';
 import { FAMILY_NAMES, FEMALE_GIVEN_NAMES, GIVEN_NAMES } from './personNames';
@@ -84,6 +85,7 @@ let tagger: TaggerModel | undefined;
 /** English. */
 export const actorCues: ActorCues = {
   mending,
+  descriptions,
   roleEnding: /(?:[^f]ist|grapher|logian|matician|trician|[nit]eer|smith)$/,
   classes: classesOfWords(),
   known: knownNames(),
@@ -92,7 +94,6 @@ export const actorCues: ActorCues = {
   headConnectors: new Set(['of', 'for', 'on']),
   compoundTails: new Set(contexts.COMPOUND_TAILS),
   listConnectors: new Set(['and']),
-  roleStop: /[,;.:!?)—–]|\s\(|\s(?:who|which|that|whose|said|says|told|has|had|will|would)\s/,
   genderOfGivenName: (name) => (FEMALE.has(name) ? 'female' : GIVEN.has(name) ? 'male' : null),
   genderOfTitle: new Map([
     ...titles.MALE_TITLES.map((title) => [title, 'male'] as const),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Precision } from '../../../src/core/model';
-import { parseDay } from '../../../src/core/time/civil';
-import { readableDate } from '../../../src/shared/readableDate';
+import type { Precision } from '../../src/core/model';
+import { parseDay } from '../../src/core/time/civil';
+import { readableDate } from '../../src/core/readableDate';
 
 const read = (first: string, last: string, precision: Precision, edtf: string | null = null): string =>
   readableDate({ first: parseDay(first)!, last: parseDay(last)!, precision, edtf });

@@ -1,5 +1,5 @@
-import { civilFromDays, lastDayOfMonth, type CivilDate } from '../core/time/civil';
-import type { Precision } from '../core/model';
+import { civilFromDays, lastDayOfMonth, type CivilDate } from './time/civil';
+import type { Precision } from './model';
 
 /** What is known of a date. Days count from 1970-01-01, both ends included. */
 export interface KnownDate {
