@@ -22,6 +22,12 @@ export const testSettings = {
   'workbench.reduceMotion': 'on',
 };
 
+/** The same for the suite inside VS Code, which finds there where the stand-in for Wikipedia answers. */
+export const suiteSettings = (encyclopedia) => ({
+  ...testSettings,
+  'annotatedReader.wikipedia.baseUrl': encyclopedia.address,
+});
+
 /** Writes `settings.json` into a folder of VS Code's user data. */
 export function writeUserSettings(folder, settings) {
   mkdirSync(folder, { recursive: true });
