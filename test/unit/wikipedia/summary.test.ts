@@ -63,10 +63,14 @@ describe('a summary', () => {
     'https://elsewhere.example/wiki/Ada_Lovelace',
     'command:workbench.action.closeWindow',
     'javascript:alert(1)',
-    `${BASE}/wiki/${'x'.repeat(5000)}`,
     7,
     null,
   ])('has no link to %j', (page) => {
+    expect(read({ content_urls: { desktop: { page } } })).toMatchObject({ kind: 'page', url: null });
+  });
+
+  it('has no link too long to be one', () => {
+    const page = `${BASE}/wiki/${'x'.repeat(5000)}`;
     expect(read({ content_urls: { desktop: { page } } })).toMatchObject({ kind: 'page', url: null });
   });
 
@@ -80,7 +84,15 @@ describe('a summary', () => {
   });
 
   it('is a value for any JSON', () => {
-    fc.assert(fc.property(fc.json(), (json) => expect(readSummary(json, BASE)).toHaveProperty('kind')));
+    const type = fc.constantFrom('standard', 'no-extract', 'disambiguation', 'mainpage', 'other');
+    const any = fc.jsonValue();
+    const shaped = fc.record({ type, title: any, description: any, extract: any, content_urls: any });
+    fc.assert(
+      fc.property(fc.oneof(any, shaped), (value) => {
+        const { kind } = readSummary(JSON.stringify(value), BASE);
+        expect(['page', 'choice', 'missing', 'unreadable']).toContain(kind);
+      }),
+    );
   });
 });
 
