@@ -42,25 +42,46 @@ export async function fetchSummary(
 
 const OK = 200;
 
-async function replyFrom(
+/**
+ * The reply, or why there is none. The time decides, and the abort only frees the line: Node 20 may collect a signal made
+ * of others (`AbortSignal.any`, `AbortSignal.timeout`) before it fires (nodejs/node#57736), and nothing would ever end.
+ */
+function replyFrom(
+  address: string,
+  base: string,
+  introduction: Introduction,
+  ended: AbortSignal,
+): Promise<Reply | 'slow' | 'offline'> {
+  const line = new AbortController();
+  return new Promise((resolve) => {
+    const end = (reply: Reply | 'slow' | 'offline'): void => {
+      clearTimeout(timer);
+      ended.removeEventListener('abort', lose);
+      line.abort();
+      resolve(reply);
+    };
+    const lose = (): void => end('offline');
+    const timer = setTimeout(() => end('slow'), PATIENCE);
+    ended.addEventListener('abort', lose);
+    request(address, base, introduction, line.signal).then(end, lose);
+  });
+}
+
+async function request(
   address: string,
   base: string,
   { header, value }: Introduction,
-  ended: AbortSignal,
-): Promise<Reply | 'slow' | 'offline'> {
-  try {
-    const response = await fetch(address, {
-      headers: { Accept: 'application/json', [header]: value },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([ended, AbortSignal.timeout(PATIENCE)]),
-    });
-    // A redirect to another title has been followed; one to another host is not read.
-    const text = isOnHost(response.url, base) ? await textWithin(response, LONGEST_BODY) : undefined;
-    return { status: response.status, text };
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'offline';
-  }
+  signal: AbortSignal,
+): Promise<Reply> {
+  const response = await fetch(address, {
+    headers: { Accept: 'application/json', [header]: value },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal,
+  });
+  // A redirect to another title has been followed; one to another host is not read.
+  const text = isOnHost(response.url, base) ? await textWithin(response, LONGEST_BODY) : undefined;
+  return { status: response.status, text };
 }
 
 /** The body as text; undefined, and no more of it read, where it is longer than it may be. */
