@@ -5,61 +5,69 @@ import { isLookedUp } from '../../core/wikipedia/request';
 import { Command } from '../../shared/commands';
 import type { ReaderDeps } from '../readerDeps';
 import { revealSpan } from '../reveal';
-import { ENABLED, type Wikipedia } from '../wikipedia/wikipedia';
+import { ENABLED } from '../wikipedia/wikipedia';
 import type { CastNode } from './cast/castProvider';
 
 /** Whom to look up, and where the card is shown. */
 interface Subject {
+  readonly uri: vscode.Uri;
   readonly actor: Actor;
   readonly span: Span;
 }
 
 /** "Look Up on Wikipedia": asks for the reader's leave once, then shows the card with Wikipedia's words at its end. */
 export function registerWikipedia(deps: ReaderDeps): vscode.Disposable {
-  return vscode.commands.registerCommand(Command.lookUpOnWikipedia, async (node?: CastNode) => {
-    const subject = subjectOf(node) ?? subjectAtCaret(deps);
-    const uri = deps.active.document?.uri;
-    if (!subject || !uri) return tell('Put the caret on a name first.');
+  return vscode.commands.registerCommand(Command.lookUpOnWikipedia, async (from?: CastNode | vscode.Uri) => {
+    const subject = subjectOf(from, deps) ?? (await subjectAtCaret(deps));
+    if (!subject) return tell('Put the caret on a name first.');
     if (!isLookedUp(subject.actor)) return tell('Only people and organizations are looked up on Wikipedia.');
-    if (!(await mayAsk(deps.wikipedia))) return;
+    if (!(await mayAsk(deps))) return;
     await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Asking Wikipedia…' }, () =>
       deps.wikipedia.lookUp(subject.actor.name),
     );
-    await revealSpan(uri, subject.span);
+    await revealSpan(subject.uri, subject.span);
     await vscode.commands.executeCommand('editor.action.showHover');
   });
 }
 
 const tell = (message: string): void => void vscode.window.showInformationMessage(message);
 
-function subjectOf(node: CastNode | undefined): Subject | undefined {
-  if (node?.kind !== 'actor' && node?.kind !== 'form') return undefined;
-  const [first] = node.mentions;
-  return first && { actor: node.actor, span: first.span };
+/** The actor of a row of the cast. The editor's own menu hands over the editor's address instead: there the caret counts. */
+function subjectOf(from: CastNode | vscode.Uri | undefined, { active }: ReaderDeps): Subject | undefined {
+  if (!from || !('kind' in from) || (from.kind !== 'actor' && from.kind !== 'form')) return undefined;
+  const [first] = from.mentions;
+  return first && active.document && { uri: active.document.uri, actor: from.actor, span: first.span };
 }
 
-function subjectAtCaret({ active }: ReaderDeps): Subject | undefined {
-  const article = active.analysed?.article;
-  const mention = article && findAt(article.mentions, active.caret, true);
-  const actor = article?.actors.find(({ id }) => id === mention?.actor);
-  return mention && actor && { actor, span: mention.span };
+/** Waits for the analysis: the reader may be quicker than it, right after an article is opened. */
+async function subjectAtCaret({ articles }: ReaderDeps): Promise<Subject | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && (await articles.current(editor.document))?.article;
+  if (!article) return undefined;
+  const mention = findAt(article.mentions, editor.document.offsetAt(editor.selection.active), true);
+  const actor = article.actors.find(({ id }) => id === mention?.actor);
+  return mention && actor && { uri: editor.document.uri, actor, span: mention.span };
 }
 
 const TURN_ON = 'Turn On';
 const KEEP_OFF = 'Keep Off';
 const SETTINGS = 'Open Settings';
 
-/** Whether Wikipedia may be asked. The setting holds the reader's answer: on, off, or not asked yet. */
-async function mayAsk(wikipedia: Wikipedia): Promise<boolean> {
+/** Set once the reader has answered: VS Code drops a setting that is as by default, so the setting itself cannot tell. */
+const ANSWERED = 'wikipedia.answered';
+
+/** Whether Wikipedia may be asked; asks the reader where that was never answered. */
+async function mayAsk({ wikipedia, context }: ReaderDeps): Promise<boolean> {
   if (wikipedia.enabled) return true;
-  const settings = vscode.workspace.getConfiguration('annotatedReader');
-  if (settings.inspect(ENABLED)?.globalValue === false) {
+  if (context.globalState.get(ANSWERED)) {
     const chosen = await vscode.window.showInformationMessage('Looking up on Wikipedia is off.', SETTINGS);
     if (chosen) await vscode.commands.executeCommand('workbench.action.openSettings', 'annotatedReader.wikipedia');
     return false;
   }
   const chosen = await askForLeave(wikipedia.base ?? 'the address in the settings');
   if (!chosen) return false;
+  await context.globalState.update(ANSWERED, true);
+  const settings = vscode.workspace.getConfiguration('annotatedReader');
   await settings.update(ENABLED, chosen === TURN_ON, vscode.ConfigurationTarget.Global);
   return chosen === TURN_ON;
 }

@@ -186,12 +186,14 @@ describe('Wikipedia', () => {
     });
 
     it('is looked up by command for the name at the caret, which leads to the card', async () => {
-      const { end } = rangeOf(open.document, 'Royal Society');
-      open.editor.selection = new vscode.Selection(end, end);
-      await until('the caret on the name', async () => {
-        await vscode.commands.executeCommand('annotatedReader.lookUpOnWikipedia');
-        return open.editor.selection.active.isEqual(rangeOf(open.document, 'Royal Society').start);
-      });
+      const { start, end } = rangeOf(open.document, 'Royal Society');
+      // From the palette without an argument, from the editor's menu with the editor's address.
+      for (const from of [[], [open.document.uri]]) {
+        open.editor.selection = new vscode.Selection(end, end);
+        await until('the caret behind the name', () => open.editor.selection.active.isEqual(end));
+        await vscode.commands.executeCommand('annotatedReader.lookUpOnWikipedia', ...from);
+        await until('the caret on the name', () => open.editor.selection.active.isEqual(start));
+      }
     });
 
     it('forgets everything when it is turned off', async () => {
