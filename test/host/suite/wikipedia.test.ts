@@ -33,6 +33,9 @@ function standIn(): string {
   return address;
 }
 
+/** Wikipedia's part of a card: what stands behind the last rule. */
+const blockOf = (card: string): string => card.split('\n\n---\n\n').slice(1).at(-1) ?? '';
+
 describe('Wikipedia', () => {
   let open: OpenArticle;
   let address: string;
@@ -51,7 +54,6 @@ describe('Wikipedia', () => {
     const parts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
     const [card] = parts.filter(({ isTrusted }) => isTrusted);
     assert.isDefined(card, `a card on ${name}`);
-    assert.deepEqual(card.isTrusted, { enabledCommands: ['annotatedReader._goTo'] });
     return card.value;
   };
   const cardSaying = (name: string, words: string, patienceMs = GIVEN_UP_MS) =>
@@ -101,9 +103,9 @@ describe('Wikipedia', () => {
 
     it('ends the card of a person with its own words, marked as such, a link and the licence', async () => {
       const card = await cardSaying('Ada Lovelace', 'English mathematician');
-      const [article, wikipedia] = card.split('\n\n---\n\n');
-      assert.include(article, '**Ada Lovelace**');
-      assert.match(wikipedia ?? '', /^\*\*Wikipedia\*\*, not the article: /);
+      assert.match(card, /^\*\*Ada Lovelace\*\*/);
+      const wikipedia = blockOf(card);
+      assert.match(wikipedia, /^\*\*Wikipedia\*\*, not the article: /);
       assert.include(wikipedia, `(<${address}/wiki/Ada_Lovelace>)`);
       assert.include(wikipedia, 'creativecommons.org/licenses/by-sa/4.0');
     });
@@ -138,11 +140,12 @@ describe('Wikipedia', () => {
     });
 
     it('lends the card neither markup, nor commands, nor links to elsewhere', async () => {
-      const card = await cardSaying('Charles Babbage', 'not the article');
-      assert.notMatch(card, /(?<!\\)\]\(command:(?!annotatedReader\._goTo)/);
-      assert.notMatch(card, /(?<!\\)<(?:b|img)/);
-      assert.notMatch(card, /(?<!\\)\$\(bug/);
-      assert.notInclude(card, 'elsewhere.example');
+      const wikipedia = blockOf(await cardSaying('Charles Babbage', 'not the article'));
+      assert.include(wikipedia, 'closeWindow'); // its words are shown, as words
+      assert.notMatch(wikipedia, /(?<!\\)\]\(<?command:/);
+      assert.notMatch(wikipedia, /(?<!\\)<(?:b|img)/);
+      assert.notMatch(wikipedia, /(?<!\\)\$\(bug/);
+      assert.notInclude(wikipedia, 'elsewhere.example');
     });
 
     it('is not waited for, and its answer is there the next time', async () => {
