@@ -4,10 +4,11 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './lib/temporary.mjs';
+import { startEncyclopedia } from './lib/encyclopedia.mjs';
 import { openBrowser } from './lib/page.mjs';
 import { outFolder } from './lib/paths.mjs';
 import { BASE, serveFolder } from './lib/staticFiles.mjs';
-import { pageAddress, remoteUri, startServer, testSettings, writeSettings } from './lib/server.mjs';
+import { pageAddress, remoteUri, startServer, suiteSettings, writeSettings } from './lib/server.mjs';
 
 /** A test may take a minute, so a suite that says nothing for this long has died, or was never found. */
 const SILENCE_MS = 150_000;
@@ -93,12 +94,14 @@ async function runInPage(context, port) {
 try {
   const folder = temporaryFolder('reader-host-');
   const dataFolder = join(folder, 'server');
-  writeSettings(dataFolder, testSettings);
+  const encyclopedia = await startEncyclopedia();
+  writeSettings(dataFolder, suiteSettings(encyclopedia));
   const server = await startServer({ vscode, dataFolder });
   const context = await openBrowser({ browser, profileFolder: join(folder, 'profile'), bypassCSP: kind === 'web' });
   const code = await runInPage(context, server.port);
   await context.close();
   await server.stop();
+  encyclopedia.stop();
   process.exit(code);
 } catch (error) {
   console.error(error);

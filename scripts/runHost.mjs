@@ -5,12 +5,13 @@ import { runTests } from '@vscode/test-electron';
 import { buildHostTests } from './buildTests.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { downloadedDesktop } from './lib/desktop.mjs';
+import { startEncyclopedia } from './lib/encyclopedia.mjs';
 import { ensureNpmHost } from './lib/npmHost.mjs';
 import { outFolder, root } from './lib/paths.mjs';
 import { runScript, say } from './lib/progress.mjs';
 import { runOrThrow } from './lib/run.mjs';
 import { temporaryFolder } from './lib/temporary.mjs';
-import { testSettings, writeUserSettings } from './lib/server.mjs';
+import { suiteSettings, writeUserSettings } from './lib/server.mjs';
 
 const WEB_MS = 12 * 60_000;
 const bridge = join(root, 'scripts', 'hostBridge.mjs');
@@ -28,13 +29,14 @@ const bridgeEnv = async () => ({
 async function runInDesktop(vscodeExecutablePath) {
   say(`  VS Code: ${vscodeExecutablePath}`);
   const userData = temporaryFolder('reader-');
-  writeUserSettings(join(userData, 'User'), testSettings);
+  const encyclopedia = await startEncyclopedia();
+  writeUserSettings(join(userData, 'User'), suiteSettings(encyclopedia));
   await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: root,
     extensionTestsPath: suite('index.cjs'),
     launchArgs: [root, `--user-data-dir=${userData}`, '--disable-extensions'],
-  });
+  }).finally(encyclopedia.stop);
 }
 
 async function runInWorkspaceHost() {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildUiTests } from './buildTests.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
+import { startEncyclopedia } from './lib/encyclopedia.mjs';
 import { ensureNpmHost } from './lib/npmHost.mjs';
 import { openBrowser } from './lib/page.mjs';
 import { outFolder, root, vsixPath } from './lib/paths.mjs';
@@ -32,6 +33,7 @@ async function prepareMachine(folder) {
       writeSettings(dataFolder, { ...testSettings, ...settings });
       return startServer({ vscode, dataFolder, extensionsFolder, person: true });
     },
+    startEncyclopedia,
     openBrowser: (profileFolder) => openBrowser({ browser, profileFolder }),
     pageAddress,
     remoteUri,

@@ -22,6 +22,15 @@ export const testSettings = {
   'workbench.reduceMotion': 'on',
 };
 
+/**
+ * The same for the suite inside VS Code, which finds there where the stand-in for Wikipedia answers. It sets our own
+ * setting to that itself: what stands in this file, the npm-carried VS Code lets nobody change while it runs.
+ */
+export const suiteSettings = (encyclopedia) => ({
+  ...testSettings,
+  'readerSuite.encyclopedia': encyclopedia.address,
+});
+
 /** Writes `settings.json` into a folder of VS Code's user data. */
 export function writeUserSettings(folder, settings) {
   mkdirSync(folder, { recursive: true });

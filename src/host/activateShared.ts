@@ -8,6 +8,8 @@ import { CastFiles } from './cast/castFiles';
 import type { ReplaceFile } from './cast/textFiles';
 import type { ReaderDeps } from './readerDeps';
 import { readerOptions } from './readerOptions';
+import type { Introduction } from './wikipedia/fetchSummary';
+import { Wikipedia } from './wikipedia/wikipedia';
 import { WorkerLink } from './workerLink';
 import { registerCast } from './features/cast/cast';
 import { registerDecorations } from './features/decorations';
@@ -24,6 +26,7 @@ import { registerStatus } from './features/status';
 import { registerSymbols } from './features/symbols';
 import { registerTidy } from './features/tidy';
 import { registerTimeline } from './features/timeline/timeline';
+import { registerWikipedia } from './features/wikipedia';
 
 /** What other extensions and the integration tests can ask of this one. */
 export interface ReaderApi {
@@ -37,6 +40,8 @@ export interface ReaderApi {
 export interface Platform {
   readonly startWorker: StartWorker;
   readonly replaceFile: ReplaceFile;
+  /** The header by which a request says what program asks. */
+  readonly introducedBy: Introduction['header'];
 }
 
 /** Everything both entries share: the services, then one line a feature. */
@@ -46,13 +51,15 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
   const casts = new CastFiles(worker, platform.replaceFile);
   const articles = new ArticleService(worker, readerOptions(casts), log);
   const active = new ActiveArticle(articles);
-  const deps: ReaderDeps = { context, articles, active, casts, worker, log };
+  const wikipedia = new Wikipedia(context, platform.introducedBy, log);
+  const deps: ReaderDeps = { context, articles, active, casts, worker, wikipedia, log };
   context.subscriptions.push(
     log,
     worker,
     casts,
     articles,
     active,
+    wikipedia,
     registerGoTo(deps),
     registerHovers(deps),
     registerNavigation(deps),
@@ -67,6 +74,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerStatus(deps),
     registerHealth(deps),
     registerTidy(deps),
+    registerWikipedia(deps),
     registerSample(deps),
   );
   return {

@@ -9,6 +9,7 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   return activateShared(context, {
     startWorker: () => startWorker(context.asAbsolutePath('dist/worker.js')),
     replaceFile: replaceOnDisk,
+    introducedBy: 'User-Agent',
   });
 }
 

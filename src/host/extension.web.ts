@@ -10,6 +10,7 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   return activateShared(context, {
     startWorker: () => startWorker(script.toString(true)),
     replaceFile: replaceByProvider,
+    introducedBy: 'Api-User-Agent',
   });
 }
 

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { ActiveArticle } from './activeArticle';
 import type { ArticleService } from './articleService';
 import type { CastFiles } from './cast/castFiles';
+import type { Wikipedia } from './wikipedia/wikipedia';
 import type { WorkerLink } from './workerLink';
 
 /** What a feature is given. A feature takes what it needs and returns what ends it. */
@@ -11,5 +12,6 @@ export interface ReaderDeps {
   readonly active: ActiveArticle;
   readonly casts: CastFiles;
   readonly worker: WorkerLink;
+  readonly wikipedia: Wikipedia;
   readonly log: vscode.LogOutputChannel;
 }

@@ -24,6 +24,7 @@ export const Command = {
   addActor: 'annotatedReader.addActor',
   undoCast: 'annotatedReader.undoCast',
   openCast: 'annotatedReader.openCast',
+  lookUpOnWikipedia: 'annotatedReader.lookUpOnWikipedia',
   showLog: 'annotatedReader.showLog',
   /** Internal: the target of every link on a card, see `GoToArguments`. */
   goTo: 'annotatedReader._goTo',

@@ -6,6 +6,13 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** The stand-in for Wikipedia; what it answers stands in scripts/lib/encyclopedia.mjs. */
+export interface Encyclopedia {
+  /** Without a slash at its end. */
+  readonly address: string;
+  stop(): void;
+}
+
 /** What the tests ask of the machine they run on; scripts/runUi.mjs gives it. */
 export interface Machine {
   /** The project's folder. */
@@ -15,6 +22,7 @@ export interface Machine {
   newFolder(): string;
   /** Starts VS Code with the packaged extension installed. */
   startServer(dataFolder: string, settings: Readonly<Record<string, unknown>>): Promise<Server>;
+  startEncyclopedia(): Promise<Encyclopedia>;
   openBrowser(profileFolder: string): Promise<BrowserContext>;
   pageAddress(page: {
     readonly port: number;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { actorCard } from '../../core/cards/actorCard';
 import { definitionCard, referenceCard } from '../../core/cards/noteCard';
-import type { Article } from '../../core/model';
+import type { Actor, Article } from '../../core/model';
 import { findAt, type Span } from '../../core/span';
 import { Command } from '../../shared/commands';
 import type { ReaderDeps } from '../readerDeps';
@@ -10,13 +10,15 @@ import { rangeOf } from '../spans';
 import { cardLinksFor } from './cardLinks';
 
 /** Cards on note markers, notes and actors, on exactly their characters. */
-export function registerHovers({ articles }: ReaderDeps): vscode.Disposable {
+export function registerHovers({ articles, wikipedia }: ReaderDeps): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     async provideHover(document, position, token) {
       if (!isArticle(document)) return undefined;
       const analysed = await articles.current(document, token);
       const card = analysed && cardAt(analysed.article, document, document.offsetAt(position));
-      return card && new vscode.Hover(markdownOf(card.markdown), rangeOf(document, card.span));
+      if (!card) return undefined;
+      const context = card.actor ? await wikipedia.blockFor(card.actor, token) : '';
+      return new vscode.Hover(markdownOf(card.markdown + context), rangeOf(document, card.span));
     },
   });
 }
@@ -26,13 +28,16 @@ function cardAt(
   article: Article,
   document: vscode.TextDocument,
   offset: number,
-): { markdown: string; span: Span } | undefined {
+): { markdown: string; span: Span; actor?: Actor | undefined } | undefined {
   const links = cardLinksFor(document.uri);
   const { references, definitions } = article.footnotes;
   const reference = findAt(references, offset);
   if (reference) return { markdown: referenceCard(article, reference, links), span: reference.span };
   const mention = findAt(article.mentions, offset);
-  if (mention) return { markdown: actorCard(article, document.getText(), mention, links), span: mention.span };
+  if (mention) {
+    const actor = article.actors.find(({ id }) => id === mention.actor);
+    return { markdown: actorCard(article, document.getText(), mention, links), span: mention.span, actor };
+  }
   const definition = findAt(definitions, offset);
   if (!definition) return undefined;
   const markdown = definitionCard(article, document.getText(), definitions.indexOf(definition), links);
