@@ -25,10 +25,17 @@ export const parseCast = (text: string): Document => parseDocument(text, { schem
  * @example readCast('actors:\n  - name: Ada Lovelace\n    aliases: [Ada]').file?.actors[0]?.aliases // ["Ada"]
  */
 export function readCast(text: string): CastReading {
+  const foreign = text.indexOf(UNREADABLE);
+  if (foreign >= 0) return broken({ start: foreign, end: foreign + 1 }, 'This is not written in UTF-8.');
   const reader = new Reader(parseCast(text));
   const file = reader.read();
   return { file: reader.faults.length === 0 ? file : null, faults: reader.faults };
 }
+
+/** What a decoder puts where bytes are no UTF-8: written back, they would be lost. */
+const UNREADABLE = '\uFFFD';
+
+const broken = (span: Span, message: string): CastReading => ({ file: null, faults: [{ span, message }] });
 
 const EMPTY: CastFile = { actors: [], ignore: [] };
 
