@@ -4,8 +4,10 @@ import { ActiveArticle } from './activeArticle';
 import { openDocumentAt } from './articleDocuments';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
+import { CastEdits } from './cast/castEdits';
 import { CastFiles } from './cast/castFiles';
-import type { ReplaceFile } from './cast/textFiles';
+import type { SwapFile } from './cast/textFiles';
+import { FollowedActor } from './followedActor';
 import type { ReaderDeps } from './readerDeps';
 import { readerOptions } from './readerOptions';
 import { WorkerLink } from './workerLink';
@@ -36,23 +38,26 @@ export interface ReaderApi {
 /** What desktop and web do each in their way. */
 export interface Platform {
   readonly startWorker: StartWorker;
-  readonly replaceFile: ReplaceFile;
+  readonly swapFile: SwapFile;
 }
 
 /** Everything both entries share: the services, then one line a feature. */
 export function activateShared(context: vscode.ExtensionContext, platform: Platform): ReaderApi {
   const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
   const worker = new WorkerLink(platform.startWorker, log);
-  const casts = new CastFiles(worker, platform.replaceFile);
+  const casts = new CastFiles(worker, log);
+  const castEdits = new CastEdits({ casts, worker, swapFile: platform.swapFile, log });
   const articles = new ArticleService(worker, readerOptions(casts), log);
   const active = new ActiveArticle(articles);
-  const deps: ReaderDeps = { context, articles, active, casts, worker, log };
+  const followed = new FollowedActor();
+  const deps: ReaderDeps = { context, articles, active, followed, casts, castEdits, worker, log };
   context.subscriptions.push(
     log,
     worker,
     casts,
     articles,
     active,
+    followed,
     registerGoTo(deps),
     registerHovers(deps),
     registerNavigation(deps),

@@ -138,7 +138,7 @@ describe('any corrections, one after the other', () => {
         }
         expect(text).toContain('# Ours');
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('any corrections, one after the other', () => {
         );
         expect(every(text).filter((form) => !after.includes(form) && !own.has(form))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
