@@ -106,7 +106,7 @@ class Reader {
   }
 
   #items(node: unknown, field: string): readonly unknown[] {
-    if (node === undefined || node === null || (isScalar(node) && node.value === '')) return [];
+    if (node === undefined || node === null || isNothing(node)) return [];
     if (isSeq(node)) return node.items;
     this.#fault(node, `\`${field}\` is a list.`);
     return [];
@@ -132,6 +132,10 @@ class Reader {
     });
   }
 }
+
+/** How YAML writes that there is nothing (YAML 1.2, section 10.3.2), where no word can be meant. */
+const isNothing = (node: unknown): boolean =>
+  isScalar(node) && node.type === 'PLAIN' && ['', '~', 'null'].includes(String(node.value));
 
 function rangeOf(node: unknown): Span | null {
   const range = (node as Node | null | undefined)?.range;
