@@ -11,6 +11,7 @@ import { FollowedActor } from './followedActor';
 import type { ReaderDeps } from './readerDeps';
 import { readerOptions } from './readerOptions';
 import { WorkerLink } from './workerLink';
+import { registerCardView } from './features/card/card';
 import { registerCast } from './features/cast/cast';
 import { registerDecorations } from './features/decorations';
 import { registerGoTo } from './features/goTo';
@@ -67,6 +68,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerSymbols(deps),
     registerSections(deps),
     registerCast(deps),
+    registerCardView(deps),
     registerTimeline(deps),
     registerDecorations(deps),
     registerStatus(deps),

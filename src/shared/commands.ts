@@ -24,6 +24,8 @@ export const Command = {
   addActor: 'annotatedReader.addActor',
   undoCast: 'annotatedReader.undoCast',
   openCast: 'annotatedReader.openCast',
+  pinCard: 'annotatedReader.pinCard',
+  unpinCard: 'annotatedReader.unpinCard',
   showLog: 'annotatedReader.showLog',
   /** Internal: the target of every link on a card, see `GoToArguments`. */
   goTo: 'annotatedReader._goTo',

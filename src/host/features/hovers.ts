@@ -1,13 +1,9 @@
 import * as vscode from 'vscode';
-import { actorCard } from '../../core/cards/actorCard';
-import { definitionCard, referenceCard } from '../../core/cards/noteCard';
-import type { Article } from '../../core/model';
-import { findAt, type Span } from '../../core/span';
-import { Command } from '../../shared/commands';
-import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
+import type { ReaderDeps } from '../readerDeps';
 import { rangeOf } from '../spans';
-import { cardLinksFor } from './cardLinks';
+import { cardAt } from './card/cardAt';
+import { CARD_COMMANDS } from './cardLinks';
 
 /** Cards on note markers, notes and actors, on exactly their characters. */
 export function registerHovers({ articles }: ReaderDeps): vscode.Disposable {
@@ -21,26 +17,8 @@ export function registerHovers({ articles }: ReaderDeps): vscode.Disposable {
   });
 }
 
-/** The card for what stands at an offset: a marker before an actor before the note around both. */
-function cardAt(
-  article: Article,
-  document: vscode.TextDocument,
-  offset: number,
-): { markdown: string; span: Span } | undefined {
-  const links = cardLinksFor(document.uri);
-  const { references, definitions } = article.footnotes;
-  const reference = findAt(references, offset);
-  if (reference) return { markdown: referenceCard(article, reference, links), span: reference.span };
-  const mention = findAt(article.mentions, offset);
-  if (mention) return { markdown: actorCard(article, document.getText(), mention, links), span: mention.span };
-  const definition = findAt(definitions, offset);
-  if (!definition) return undefined;
-  const markdown = definitionCard(article, document.getText(), definitions.indexOf(definition), links);
-  return { markdown, span: definition.span };
-}
-
 function markdownOf(card: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(card, true);
-  markdown.isTrusted = { enabledCommands: [Command.goTo] };
+  markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
   return markdown;
 }
