@@ -15,15 +15,15 @@ export interface Correction {
 export type NoCorrection = 'unchanged' | 'broken' | 'failed';
 
 /** Milliseconds after which a written correction is looked for: far longer than a swap leaves the file unguarded. */
-export const SECOND_LOOK = 200;
+const SECOND_LOOK = 300;
 /** So often others may come first; each wait is of random length, so that two windows do not meet again and again. */
 const MOST_ATTEMPTS = 20;
 const LONGEST_WAIT = 60;
 
 /**
- * Makes a correction in a file that others write to at the same time. No file system here compares and swaps at one
- * stroke, so the correction is looked for once more a while later, and said again where another's writing took it away:
- * what was said already changes nothing.
+ * Makes a correction in a file that others write to at the same time. Not every file system compares and swaps at one
+ * stroke, and not every program looks before it writes, so the correction is looked for once more a while later, and said
+ * again where another's writing took it away: what was said already changes nothing.
  *
  * @param apply the text with the correction; null where the text is broken, undefined where it could not be made
  */

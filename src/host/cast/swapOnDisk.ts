@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decodeText } from './decodeText';
+import { withLock } from './lock';
 
 /**
  * Puts a text in the place of the one expected in a file on disk. It is written beside the file, waited for until it is
  * on the disk, and renamed over the file, which POSIX rename(2) does at one stroke: who reads meanwhile sees the old
- * text or the new one, and a crash leaves one of the two. The file is looked at once more right before.
+ * text or the new one, and a crash leaves one of the two. Between the last look at the file and that stroke no other
+ * window of ours writes.
  *
  * @param text undefined removes the file
  * @returns false where the file holds something else by now
@@ -18,13 +20,15 @@ export async function swapOnDisk(
 ): Promise<boolean> {
   // The file behind a link is written, not the link.
   const file = await realpath(path).catch(() => path);
-  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+  const hidden = join(dirname(file), `.${basename(file)}`);
+  const beside = `${hidden}.${randomUUID()}.tmp`;
   try {
     if (text !== undefined) await writeThrough(beside, text, await modeOf(file));
-    if ((await textOn(file)) !== expected) return false;
-    if (text === undefined) await rm(file, { force: true });
-    else await rename(beside, file);
-    return true;
+    return await withLock(`${hidden}.lock`, async () => {
+      if ((await textOn(file)) !== expected) return false;
+      await (text === undefined ? rm(file, { force: true }) : rename(beside, file));
+      return true;
+    });
   } finally {
     await rm(beside, { force: true });
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -158,6 +158,18 @@ describe('swapOnDisk', () => {
     expect(await swapOnDisk(file, 'a', 'b')).toBe(true);
     expect(await readFile(target, 'utf8')).toBe('b');
     expect((await stat(target)).mode & 0o777).toBe(0o640);
+  });
+
+  it('waits for another window, and not for one that is gone', async () => {
+    const lock = join(folder, '.cast.yml.lock');
+    await writeFile(lock, '');
+    let swapped = false;
+    const swapping = swapOnDisk(file, undefined, 'ours').then(() => (swapped = true));
+    await dawdle(100);
+    expect(swapped).toBe(false);
+    await utimes(lock, new Date(0), new Date(0));
+    await swapping;
+    expect(await readdir(folder)).toEqual(['cast.yml']);
   });
 
   it('leaves nothing beside the file where it cannot be written', async () => {
