@@ -27,7 +27,7 @@ export const parseCast = (text: string): Document => parseDocument(text, { schem
 export function readCast(text: string): CastReading {
   const foreign = text.indexOf(UNREADABLE);
   if (foreign >= 0) return broken({ start: foreign, end: foreign + 1 }, 'This is not written in UTF-8.');
-  const reader = new Reader(parseCast(text));
+  const reader = new Reader(text);
   const file = reader.read();
   return { file: reader.faults.length === 0 ? file : null, faults: reader.faults };
 }
@@ -42,9 +42,12 @@ const EMPTY: CastFile = { actors: [], ignore: [] };
 /** Walks the document and notes what it does not understand, with its place. */
 class Reader {
   readonly faults: CastFault[];
+  readonly #source: string;
   readonly #root: unknown;
 
-  constructor(document: Document) {
+  constructor(text: string) {
+    const document = parseCast(text);
+    this.#source = text;
     this.#root = document.contents;
     this.faults = document.errors.map(({ pos: [start, end], message }) => ({
       span: { start, end: Math.max(end, start) },
@@ -126,8 +129,10 @@ class Reader {
   }
 
   #fault(node: unknown, message: string): void {
+    const { start, end } = rangeOf(node) ?? rangeOf(this.#root) ?? { start: 0, end: 0 };
     this.faults.push({
-      span: rangeOf(node) ?? rangeOf(this.#root) ?? { start: 0, end: 0 },
+      // A block's range reaches into the line below it.
+      span: { start, end: start + this.#source.slice(start, end).trimEnd().length },
       message: isAlias(node) ? 'References are not understood here.' : message,
     });
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CastFile } from '../../core/cast/castFile';
 import type { CastFault } from '../../core/cast/readCast';
 import type { WorkerLink } from '../workerLink';
-import { CAST_NAME, candidatesFor } from './castPlaces';
+import { CAST_NAME, candidatesFor, isCastFile } from './castPlaces';
 import { readTextFile } from './textFiles';
 
 /** A `cast.yml` as last read. */
@@ -47,7 +47,7 @@ export class CastFiles implements vscode.Disposable {
       watcher.onDidChange(note),
       watcher.onDidDelete((uri) => this.#forget(uri)),
       // Neither files outside the workspace's folders nor those of every provider are watched.
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(`/${CAST_NAME}`) && note()),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => isCastFile(uri) && note()),
       vscode.window.onDidChangeWindowState(({ focused }) => focused && note()),
       this.#changed,
       this.#wasRead,

@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** What the file is called, in whichever folder. */
 export const CAST_NAME = 'cast.yml';
 
+/** Whether a file is one, wherever it lies. */
+export const isCastFile = (uri: vscode.Uri): boolean => uri.path.endsWith(`/${CAST_NAME}`);
+
 /** Where a `cast.yml` may lie for an article: its folder and those above, within its workspace folder where it has one. */
 export function candidatesFor(article: vscode.Uri): vscode.Uri[] {
   if (article.scheme === 'untitled') {
