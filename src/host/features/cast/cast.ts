@@ -46,8 +46,8 @@ export function registerCast(deps: ReaderDeps): vscode.Disposable {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`annotatedReader.${SETTING}`)) void show();
     }),
-    registerCorrections(deps, provider),
-    registerFocus(deps, provider),
+    registerCorrections(deps),
+    registerFocus(deps),
     registerCastDiagnostics(casts),
     vscode.commands.registerCommand(Command.orderCast, async () => {
       const chosen = await vscode.window.showQuickPick(ORDERS, { title: 'Show the cast' });
@@ -56,8 +56,7 @@ export function registerCast(deps: ReaderDeps): vscode.Disposable {
       await settings.update(SETTING, chosen.order, vscode.ConfigurationTarget.Global);
     }),
     vscode.commands.registerCommand(Command.findActor, async () => {
-      const actor = await pickActor(provider, 'Go to whom?');
-      const first = provider.actors.find((node) => node.actor === actor)?.mentions[0];
+      const first = (await pickActor(deps, 'Go to whom?'))?.mentions[0];
       if (first && active.document) await revealSpan(active.document.uri, first.span);
     }),
   );

@@ -3,7 +3,7 @@ import type { CastEdit } from '../../../core/cast/editCast';
 import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
 import { actorAtCaret, actorOf, pickActor } from './actors';
-import type { CastNode, CastProvider } from './castProvider';
+import type { CastNode } from './castProvider';
 import { castMessages } from './castMessages';
 import { askForms, askName, askType, askWhoElse, pickType, type Question } from './questions';
 
@@ -17,7 +17,7 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
 ];
 
 /** Commands that correct the cast. Each takes a row of the tree, else the actor at the caret, else it asks for one. */
-export function registerCorrections(deps: ReaderDeps, provider: CastProvider): vscode.Disposable {
+export function registerCorrections(deps: ReaderDeps): vscode.Disposable {
   const { active, castEdits } = deps;
   const messages = castMessages(deps);
 
@@ -26,10 +26,10 @@ export function registerCorrections(deps: ReaderDeps, provider: CastProvider): v
   };
   const ask = (question: Question) => async (node?: CastNode) => {
     const article = active.document?.uri; // the reader may turn to another one meanwhile
-    const actor = actorOf(node) ?? actorAtCaret(deps) ?? (await pickActor(provider, 'Whom?'));
+    const actor = actorOf(node) ?? actorAtCaret(deps) ?? (await pickActor(deps, 'Whom?'))?.actor;
     const form = question === askForms && node?.kind === 'form' ? node.form : undefined;
     if (!actor) return;
-    await correct(article, form ? { type: 'split', actor, forms: [form] } : await question(actor, provider));
+    await correct(article, form ? { type: 'split', actor, forms: [form] } : await question(actor, deps));
   };
 
   return vscode.Disposable.from(

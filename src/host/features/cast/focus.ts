@@ -5,13 +5,13 @@ import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
 import { rangeOf } from '../../spans';
 import { actorAtCaret, actorOf, pickActor } from './actors';
-import type { CastNode, CastProvider } from './castProvider';
+import type { CastNode } from './castProvider';
 
 /** How much of its colour the rest of the text keeps: enough to read it still, in any theme. */
 const FADED = '0.5';
 
 /** "Follow One Actor": lights every mention of one actor and fades the rest, until the same key ends it. */
-export function registerFocus(deps: ReaderDeps, provider: CastProvider): vscode.Disposable {
+export function registerFocus(deps: ReaderDeps): vscode.Disposable {
   const { articles, followed } = deps;
   const lit = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.wordHighlightStrongBackground'),
@@ -44,7 +44,7 @@ export function registerFocus(deps: ReaderDeps, provider: CastProvider): vscode.
     followed.onDidChange(drawAll),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.commands.registerCommand(Command.followActor, async (node?: CastNode) => {
-      const actor = actorOf(node) ?? actorAtCaret(deps) ?? (await pickActor(provider, 'Follow whom?'));
+      const actor = actorOf(node) ?? actorAtCaret(deps) ?? (await pickActor(deps, 'Follow whom?'))?.actor;
       if (actor) followed.follow(actor.id === followed.actor?.id ? undefined : actor);
     }),
     vscode.commands.registerCommand(Command.unfollowActor, () => followed.follow(undefined)),

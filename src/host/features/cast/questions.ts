@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { ACTOR_TYPES } from '../../../core/cast/castFile';
 import type { CastEdit } from '../../../core/cast/editCast';
 import type { Actor, ActorType } from '../../../core/model';
+import type { ReaderDeps } from '../../readerDeps';
 import { pickActor } from './actors';
-import type { CastProvider } from './castProvider';
 
 /** Asks the reader how an actor shall be corrected; undefined where they think better of it. */
-export type Question = (actor: Actor, provider: CastProvider) => Promise<CastEdit | undefined>;
+export type Question = (actor: Actor, deps: ReaderDeps) => Promise<CastEdit | undefined>;
 
 /** Under which name? The name of another makes the two one, and the box says so. */
-export const askName: Question = async (actor, provider) => {
-  const others = new Set(provider.actors.map((node) => node.actor.name));
+export const askName: Question = async (actor, { active }) => {
+  const others = new Set(active.analysed?.article.actors.map(({ name }) => name));
   const answer = await vscode.window.showInputBox({
     title: `Rename ${actor.name}`,
     prompt: 'Shown in every article below the same cast.yml',
@@ -39,9 +39,9 @@ export const askType: Question = async (actor) => {
 };
 
 /** Who else is it? */
-export const askWhoElse: Question = async (actor, provider) => {
-  const into = await pickActor(provider, `Who is ${actor.name}?`, actor);
-  return into && { type: 'merge', actor, into };
+export const askWhoElse: Question = async (actor, deps) => {
+  const into = await pickActor(deps, `Who is ${actor.name}?`, actor);
+  return into && { type: 'merge', actor, into: into.actor };
 };
 
 /** Which of its spellings are somebody else? */
