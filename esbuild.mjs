@@ -49,6 +49,20 @@ const bundles = [
     format: 'iife',
     platform: 'browser',
   },
+  {
+    ...common,
+    entryPoints: ['src/webview/card/main.ts'],
+    outfile: 'dist/webview/card.js',
+    format: 'iife',
+    platform: 'browser',
+  },
+  {
+    ...common,
+    entryPoints: ['node_modules/@vscode/codicons/dist/codicon.css'],
+    outfile: 'dist/webview/codicon.css',
+    loader: { '.ttf': 'file' },
+    assetNames: '[name]',
+  },
 ].filter(({ entryPoints }) => existsSync(entryPoints[0]));
 
 if (!watch) await rm('dist', { recursive: true, force: true });

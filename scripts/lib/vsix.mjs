@@ -16,9 +16,10 @@ const ALLOWED = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/(extension|extension\.web|worker|worker\.web)\.js$/,
   /^extension\/dist\/NOTICES\.txt$/,
-  /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
+  /^extension\/dist\/webview\/[\w-]+\.(js|css|ttf)$/,
   /^extension\/media\/([\w-]+\/)*[\w.-]+\.(svg|png|css|md)$/,
   /^extension\/samples\/[\w-]+\.(md|txt)$/,
+  /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
 ];
 

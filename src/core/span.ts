@@ -39,3 +39,15 @@ export function findAt<T extends { readonly span: Span }>(
   const candidate = items[countUpTo(items.length, (at) => items[at]!.span.start, offset) - 1];
   return candidate && contains(candidate.span, offset, touching) ? candidate : undefined;
 }
+
+/**
+ * The stretches of a text that none of the spans covers; the spans are sorted and do not overlap.
+ *
+ * @param length of the text
+ * @example gapsBetween([{ start: 2, end: 4 }], 6) // [{ start: 0, end: 2 }, { start: 4, end: 6 }]
+ */
+export function gapsBetween(spans: readonly Span[], length: number): Span[] {
+  const starts = [0, ...spans.map(({ end }) => end)];
+  const ends = [...spans.map(({ start }) => start), length];
+  return starts.map((start, at) => ({ start, end: ends[at]! })).filter(({ start, end }) => start < end);
+}

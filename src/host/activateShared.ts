@@ -4,13 +4,16 @@ import { ActiveArticle } from './activeArticle';
 import { openDocumentAt } from './articleDocuments';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
+import { CastEdits } from './cast/castEdits';
 import { CastFiles } from './cast/castFiles';
-import type { ReplaceFile } from './cast/textFiles';
+import type { SwapFile } from './cast/textFiles';
+import { FollowedActor } from './followedActor';
 import type { ReaderDeps } from './readerDeps';
 import { readerOptions } from './readerOptions';
 import type { Introduction } from './wikipedia/fetchSummary';
 import { Wikipedia } from './wikipedia/wikipedia';
 import { WorkerLink } from './workerLink';
+import { registerCardView } from './features/card/card';
 import { registerCast } from './features/cast/cast';
 import { registerDecorations } from './features/decorations';
 import { registerGoTo } from './features/goTo';
@@ -39,20 +42,22 @@ export interface ReaderApi {
 /** What desktop and web do each in their way. */
 export interface Platform {
   readonly startWorker: StartWorker;
-  readonly replaceFile: ReplaceFile;
   /** The header by which a request says what program asks. */
   readonly introducedBy: Introduction['header'];
+  readonly swapFile: SwapFile;
 }
 
 /** Everything both entries share: the services, then one line a feature. */
 export function activateShared(context: vscode.ExtensionContext, platform: Platform): ReaderApi {
   const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
   const worker = new WorkerLink(platform.startWorker, log);
-  const casts = new CastFiles(worker, platform.replaceFile);
+  const casts = new CastFiles(worker, log);
+  const castEdits = new CastEdits({ casts, worker, swapFile: platform.swapFile, log });
   const articles = new ArticleService(worker, readerOptions(casts), log);
   const active = new ActiveArticle(articles);
   const wikipedia = new Wikipedia(context, platform.introducedBy, log);
-  const deps: ReaderDeps = { context, articles, active, casts, worker, wikipedia, log };
+  const followed = new FollowedActor();
+  const deps: ReaderDeps = { context, articles, active, followed, casts, castEdits, worker, wikipedia, log };
   context.subscriptions.push(
     log,
     worker,
@@ -60,6 +65,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     articles,
     active,
     wikipedia,
+    followed,
     registerGoTo(deps),
     registerHovers(deps),
     registerNavigation(deps),
@@ -69,6 +75,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerSymbols(deps),
     registerSections(deps),
     registerCast(deps),
+    registerCardView(deps),
     registerTimeline(deps),
     registerDecorations(deps),
     registerStatus(deps),

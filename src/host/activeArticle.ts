@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { isArticle, openDocumentAt } from './articleDocuments';
 import type { AnalysedArticle, ArticleService } from './articleService';
+import { isCastFile } from './cast/castPlaces';
 
 /** Set while the reader has an article before them; for `when` clauses. */
 const CONTEXT_KEY = 'annotatedReader.articleActive';
 
 /**
  * The article before the reader's eyes. Follows the active tab, whether that is a text editor, a custom editor on the
- * article's file or a preview; a tab that is no document (the timeline, a terminal) leaves the article as it was.
+ * article's file or a preview; a tab that is no document (the timeline, a terminal) leaves the article as it was, and so
+ * does its `cast.yml`.
  */
 export class ActiveArticle implements vscode.Disposable {
   readonly #articles: ArticleService;
@@ -89,7 +91,9 @@ export class ActiveArticle implements vscode.Disposable {
 async function documentBeforeTheReader(): Promise<vscode.TextDocument | 'unchanged' | undefined> {
   const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
   if (!tab) return undefined;
-  if (tab.input instanceof vscode.TabInputText) return articleAmongOpen(tab.input.uri);
+  if (tab.input instanceof vscode.TabInputText) {
+    return isCastFile(tab.input.uri) ? 'unchanged' : articleAmongOpen(tab.input.uri);
+  }
   if (tab.input instanceof vscode.TabInputCustom) return openArticleAt(tab.input.uri);
   if (tab.input instanceof vscode.TabInputWebview) return articlePreviewedBy(tab) ?? 'unchanged';
   return 'unchanged';

@@ -79,6 +79,7 @@ export class ArticleService implements vscode.Disposable {
 
   /** The analysis of the document as it stands now; undefined when it failed, or when the caller cancelled. */
   async current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnalysedArticle | undefined> {
+    if (document.isClosed) return undefined; // its entry would outlive it, and answer for the next of its name
     const key = keyOf(document);
     const entry = this.#entries.get(key) ?? this.#open(document);
     // VS Code closes a document for a moment when its language changes: the entry is dropped and who waits gives up.

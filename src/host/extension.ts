@@ -1,14 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
 import type { AnalysisWorker } from './analysisWorker';
-import { replaceOnDisk } from './cast/replaceOnDisk';
+import { swapOnDisk } from './cast/swapOnDisk';
+import { swapByProvider } from './cast/textFiles';
 import { activateShared, type ReaderApi } from './activateShared';
 
 /** Entry of desktop VS Code: the analysis runs in a Node worker thread. */
 export function activate(context: vscode.ExtensionContext): ReaderApi {
   return activateShared(context, {
     startWorker: () => startWorker(context.asAbsolutePath('dist/worker.js')),
-    replaceFile: replaceOnDisk,
+    swapFile: (uri, expected, text) =>
+      uri.scheme === 'file' ? swapOnDisk(uri.fsPath, expected, text) : swapByProvider(uri, expected, text),
     introducedBy: 'User-Agent',
   });
 }

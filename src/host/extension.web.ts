@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { WorkerReply } from '../shared/workerProtocol';
 import type { AnalysisWorker } from './analysisWorker';
-import { replaceByProvider } from './cast/textFiles';
+import { swapByProvider } from './cast/textFiles';
 import { activateShared, type ReaderApi } from './activateShared';
 
 /** Entry of VS Code for the Web: the analysis runs in a web worker beside the extension host's own. */
@@ -9,7 +9,7 @@ export function activate(context: vscode.ExtensionContext): ReaderApi {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/worker.web.js');
   return activateShared(context, {
     startWorker: () => startWorker(script.toString(true)),
-    replaceFile: replaceByProvider,
+    swapFile: swapByProvider,
     introducedBy: 'Api-User-Agent',
   });
 }

@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import type { ActiveArticle } from './activeArticle';
 import type { ArticleService } from './articleService';
+import type { CastEdits } from './cast/castEdits';
 import type { CastFiles } from './cast/castFiles';
+import type { FollowedActor } from './followedActor';
 import type { Wikipedia } from './wikipedia/wikipedia';
 import type { WorkerLink } from './workerLink';
 
@@ -10,7 +12,9 @@ export interface ReaderDeps {
   readonly context: vscode.ExtensionContext;
   readonly articles: ArticleService;
   readonly active: ActiveArticle;
+  readonly followed: FollowedActor;
   readonly casts: CastFiles;
+  readonly castEdits: CastEdits;
   readonly worker: WorkerLink;
   readonly wikipedia: Wikipedia;
   readonly log: vscode.LogOutputChannel;

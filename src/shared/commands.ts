@@ -25,6 +25,8 @@ export const Command = {
   undoCast: 'annotatedReader.undoCast',
   openCast: 'annotatedReader.openCast',
   lookUpOnWikipedia: 'annotatedReader.lookUpOnWikipedia',
+  pinCard: 'annotatedReader.pinCard',
+  unpinCard: 'annotatedReader.unpinCard',
   showLog: 'annotatedReader.showLog',
   /** Internal: the target of every link on a card, see `GoToArguments`. */
   goTo: 'annotatedReader._goTo',

@@ -43,9 +43,17 @@ export class Workbench {
     openWorkbenches.add(this);
   }
 
+  /** Another window on the same folder and file, which ends with this one. */
+  async anotherWindow(): Promise<Workbench> {
+    const other = new Workbench(await this.context.newPage(), this.theme, this.context, this.server);
+    await other.page.goto(this.page.url());
+    await ready(other);
+    return other;
+  }
+
   /** Ends the browser and the server. */
   async close(): Promise<void> {
-    openWorkbenches.delete(this);
+    for (const open of openWorkbenches) if (open.context === this.context) openWorkbenches.delete(open);
     await this.context.close();
     await this.server.stop();
   }
@@ -100,16 +108,15 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, e.g. `Annotated Reader: Open Timeline`, once it is offered. */
   async command(title: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await until(`the command ${title}`, async () => {
-      await this.page.keyboard.press('F1');
-      await this.quickInput().fill(`>${title}`);
-      if (await appears(row)) return true;
-      await this.page.keyboard.press('Escape'); // the palette does not change while it is open
-      return false;
-    });
-    await this.page.keyboard.press('Enter');
+    await this.choose(title);
     await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that asks for something, and answers. */
+  async ask(title: string, answer: string): Promise<void> {
+    await this.choose(title);
+    await until(`the question of ${title}`, async () => !(await this.quickInput().inputValue()).startsWith('>'));
+    await this.answer(answer);
   }
 
   /**
@@ -126,6 +133,20 @@ export class Workbench {
   /** A row of a tree view in the side bar, by the text in it. */
   treeRow(text: string | RegExp): Locator {
     return this.page.locator('.pane-body .monaco-list-row').filter({ hasText: text }).first();
+  }
+
+  /** Chooses from the menu that a right click on a row opens. */
+  async menu(row: Locator, item: string | RegExp): Promise<void> {
+    await row.click({ button: 'right' });
+    await this.page.locator('.monaco-menu .action-label').filter({ hasText: item }).first().click();
+  }
+
+  /** Types into the picker or the box that is open, in the place of what it holds, and takes what it then offers. */
+  async answer(text: string): Promise<void> {
+    await this.quickInput().waitFor();
+    await this.quickInput().fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
   }
 
   /** An entry of the activity bar, e.g. `Annotated Reader`. */
@@ -152,6 +173,18 @@ export class Workbench {
   /** The first text editor, as far as it is in view. */
   editor(): Locator {
     return this.page.locator('.editor-instance .monaco-editor .overflow-guard').first();
+  }
+
+  private async choose(title: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    await until(`the command ${title}`, async () => {
+      await this.page.keyboard.press('F1');
+      await this.quickInput().fill(`>${title}`);
+      if (await appears(row)) return true;
+      await this.page.keyboard.press('Escape'); // the palette does not change while it is open
+      return false;
+    });
+    await this.page.keyboard.press('Enter');
   }
 
   private quickInput(): Locator {

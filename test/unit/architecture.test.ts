@@ -13,6 +13,7 @@ const BUNDLES = [
   },
   { entry: 'src/host/extension.web.ts', rooms: ['core', 'shared', 'host'], packages: false, external: ['vscode'] },
   { entry: 'src/webview/timeline/main.ts', rooms: ['core', 'shared', 'webview'], packages: true, external: [] },
+  { entry: 'src/webview/card/main.ts', rooms: ['core', 'shared', 'webview'], packages: true, external: [] },
 ] as const;
 
 /** Rooms of the core that parse: they run in the worker, and would make the extension slow to start. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, encloses, findAt, overlaps } from '../../src/core/span';
+import { contains, encloses, findAt, gapsBetween, overlaps } from '../../src/core/span';
 
 const items = [
   { span: { start: 2, end: 4 }, name: 'a' },
@@ -14,6 +14,19 @@ describe('spans', () => {
     expect(contains({ start: 2, end: 4 }, 4, true)).toBe(true);
     expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false);
     expect(encloses({ start: 0, end: 2 }, { start: 0, end: 2 })).toBe(true);
+  });
+
+  it('leave gaps, none where two touch or one stands at an end', () => {
+    const spans = [
+      { start: 0, end: 2 },
+      { start: 2, end: 3 },
+      { start: 5, end: 6 },
+    ];
+    expect(gapsBetween(spans, 9)).toEqual([
+      { start: 3, end: 5 },
+      { start: 6, end: 9 },
+    ]);
+    expect(gapsBetween([], 4)).toEqual([{ start: 0, end: 4 }]);
   });
 
   it('are found by offset', () => {

@@ -20,18 +20,21 @@ export type CastEdit =
   | { readonly type: 'add'; readonly name: string; readonly to: ActorType };
 
 /**
- * A `cast.yml` with one correction more; comments and everything else in it stay.
+ * A `cast.yml` with one correction more; comments and everything else in it stay. A correction that the file has already
+ * leaves it letter for letter, so that whoever lost a race can simply say it again.
  *
  * @param text of the file as it stands; empty where there is none yet
  * @returns the new text, or null where the file is broken and must be mended first
  * @example editCast('', { type: 'add', name: 'Sea Lion', to: 'event' }) // "actors:\n  - name: Sea Lion\n    type: event\n"
  */
 export function editCast(text: string, edit: CastEdit): string | null {
-  if (readCast(text).file === null) return null;
-  const document = parseCast(text);
-  const file = new CastDocument(document);
+  const before = readCast(text).file;
+  if (before === null) return null;
+  const file = new CastDocument(parseCast(text));
   apply(edit, file);
-  return file.toText();
+  const after = file.toText();
+  if (JSON.stringify(readCast(after).file) === JSON.stringify(before)) return text;
+  return text.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
 }
 
 function apply(edit: CastEdit, file: CastDocument): void {
@@ -45,47 +48,64 @@ function apply(edit: CastEdit, file: CastDocument): void {
     case 'split':
       return split(file, edit.actor, edit.forms);
     case 'ignore':
-      file.removeEntry(edit.actor.name);
-      for (const form of new Set([edit.actor.name, ...edit.actor.aliases])) file.ignore(form);
-      return;
+      return ignore(file, edit.actor);
     case 'restore':
       for (const form of edit.forms) file.restore(form);
       return;
     case 'add':
       file.restore(edit.name);
+      file.removeForm(edit.name);
       return file.setType(file.entryOf(edit.name) ?? file.addEntry(edit.name), edit.to);
   }
 }
 
+/** Another entry that has the new name takes this one in: two of one name would be a broken file. */
 function rename(file: CastDocument, actor: ActorNames, name: string): void {
-  const entry = file.entryOf(actor.name) ?? file.addEntry(actor.name);
+  const respelt = formKey(actor.name) === formKey(name);
+  const there = file.entryNamed(name);
+  if (!respelt && there && file.lists(there, actor.name)) return;
+  file.removeForm(actor.name);
+  const entry = file.entryNamed(actor.name) ?? file.addEntry(actor.name);
   const bearer = file.entryOf(name);
   if (bearer && bearer !== entry) return merge(file, actor, { ...actor, name });
   file.removeForm(name);
   file.setName(entry, name);
-  if (formKey(actor.name) !== formKey(name)) file.addAlias(entry, actor.name);
+  if (!respelt) file.addAlias(entry, actor.name);
 }
 
+/** An entry that only lists the actor's name keeps its other forms: somebody else is shown under it. */
 function merge(file: CastDocument, actor: ActorNames, into: ActorNames): void {
-  const from = file.entryOf(actor.name);
-  const forms = from ? file.formsOf(from) : [];
-  if (from) file.removeEntry(actor.name);
   const entry = file.entryOf(into.name) ?? file.addEntry(into.name);
+  const from = file.entryNamed(actor.name);
+  if (from === entry) return; // they are one already
+  const forms = from ? file.formsOf(from) : [];
+  if (from) file.removeEntry(from);
   for (const form of new Set([actor.name, ...forms])) file.addAlias(entry, form);
 }
 
-/** Where the forms hold the actor's own name, the rest goes away instead: a name brings its whole actor. */
+function ignore(file: CastDocument, actor: ActorNames): void {
+  const entry = file.entryNamed(actor.name);
+  const forms = [actor.name, ...(entry ? file.formsOf(entry) : []), ...actor.aliases];
+  if (entry) file.removeEntry(entry);
+  for (const form of new Set(forms)) file.ignore(form);
+}
+
+/**
+ * Where the forms hold the actor's own name, the rest goes away instead: a name brings its whole actor. What stays with
+ * an entry is written down, since the name that brought it may be among the forms that part.
+ */
 function split(file: CastDocument, actor: ActorNames, forms: readonly string[]): void {
   const wanted = new Set(forms.map(formKey));
-  const parting = wanted.has(formKey(actor.name))
-    ? actor.aliases.filter((alias) => !wanted.has(formKey(alias)))
-    : forms;
-  const [name, ...others] = parting;
+  const others = actor.aliases.filter((alias) => !wanted.has(formKey(alias)));
+  const [parting, staying] = wanted.has(formKey(actor.name)) ? [others, forms] : [forms, others];
+  const [name, ...aliases] = parting;
   if (name === undefined) return;
+  const own = file.entryNamed(actor.name);
   for (const form of parting) file.removeForm(form);
   const entry = file.entryOf(name) ?? file.addEntry(name);
-  for (const form of others) file.addAlias(entry, form);
+  for (const form of aliases) file.addAlias(entry, form);
   file.setType(entry, actor.type);
+  if (own) for (const form of staying) file.addAlias(own, form);
 }
 
 /** The YAML document as a list of entries, changed in place so that what it does not touch stays as written. */
@@ -99,7 +119,16 @@ class CastDocument {
 
   /** The entry one of whose forms it is. */
   entryOf(form: string): YAMLMap | undefined {
-    return this.#entries().find((entry) => this.formsOf(entry).some((own) => formKey(own) === formKey(form)));
+    return this.#entries().find((entry) => this.lists(entry, form));
+  }
+
+  lists(entry: YAMLMap, form: string): boolean {
+    return this.formsOf(entry).some((own) => formKey(own) === formKey(form));
+  }
+
+  /** The entry that shows this name. */
+  entryNamed(name: string): YAMLMap | undefined {
+    return this.#entries().find((entry) => formKey(textOf(entry.get('name', true))) === formKey(name));
   }
 
   formsOf(entry: YAMLMap): string[] {
@@ -112,8 +141,7 @@ class CastDocument {
     return entry;
   }
 
-  removeEntry(form: string): void {
-    const entry = this.entryOf(form);
+  removeEntry(entry: YAMLMap): void {
     const list = this.#list('actors');
     list.items = list.items.filter((item) => item !== entry);
   }
@@ -126,8 +154,9 @@ class CastDocument {
     entry.set('type', type);
   }
 
+  /** A form that another entry shows as its name stays there. */
   addAlias(entry: YAMLMap, form: string): void {
-    if (this.formsOf(entry).some((own) => formKey(own) === formKey(form))) return;
+    if (this.lists(entry, form) || this.entryNamed(form)) return;
     this.removeForm(form);
     if (!isSeq(entry.get('aliases'))) entry.set('aliases', flow(this.#document));
     (entry.get('aliases') as YAMLSeq).add(this.#document.createNode(form));
@@ -135,8 +164,10 @@ class CastDocument {
 
   /** Takes a form from whichever entry lists it as an alias. */
   removeForm(form: string): void {
-    for (const entry of this.#entries()) dropItem(entry.get('aliases'), form);
-    for (const entry of this.#entries()) if (itemsOf(entry.get('aliases')).length === 0) entry.delete('aliases');
+    for (const entry of this.#entries()) {
+      const dropped = dropItem(entry.get('aliases'), form);
+      if (dropped && itemsOf(entry.get('aliases')).length === 0) entry.delete('aliases');
+    }
   }
 
   ignore(form: string): void {
@@ -181,6 +212,10 @@ const itemsOf = (node: unknown): readonly unknown[] => (isSeq(node) ? node.items
 
 const textOf = (node: unknown): string => (isScalar(node) ? String(node.value) : '');
 
-function dropItem(list: unknown, form: string): void {
-  if (isSeq(list)) list.items = list.items.filter((item) => formKey(textOf(item)) !== formKey(form));
+/** Takes a form off a list. @returns whether it was there */
+function dropItem(list: unknown, form: string): boolean {
+  if (!isSeq(list)) return false;
+  const { length } = list.items;
+  list.items = list.items.filter((item) => formKey(textOf(item)) !== formKey(form));
+  return list.items.length < length;
 }

@@ -25,19 +25,29 @@ export const parseCast = (text: string): Document => parseDocument(text, { schem
  * @example readCast('actors:\n  - name: Ada Lovelace\n    aliases: [Ada]').file?.actors[0]?.aliases // ["Ada"]
  */
 export function readCast(text: string): CastReading {
-  const reader = new Reader(parseCast(text));
+  const foreign = text.indexOf(UNREADABLE);
+  if (foreign >= 0) return broken({ start: foreign, end: foreign + 1 }, 'This is not written in UTF-8.');
+  const reader = new Reader(text);
   const file = reader.read();
   return { file: reader.faults.length === 0 ? file : null, faults: reader.faults };
 }
+
+/** What a decoder puts where bytes are no UTF-8: written back, they would be lost. */
+const UNREADABLE = '\uFFFD';
+
+const broken = (span: Span, message: string): CastReading => ({ file: null, faults: [{ span, message }] });
 
 const EMPTY: CastFile = { actors: [], ignore: [] };
 
 /** Walks the document and notes what it does not understand, with its place. */
 class Reader {
   readonly faults: CastFault[];
+  readonly #source: string;
   readonly #root: unknown;
 
-  constructor(document: Document) {
+  constructor(text: string) {
+    const document = parseCast(text);
+    this.#source = text;
     this.#root = document.contents;
     this.faults = document.errors.map(({ pos: [start, end], message }) => ({
       span: { start, end: Math.max(end, start) },
@@ -99,7 +109,7 @@ class Reader {
   }
 
   #items(node: unknown, field: string): readonly unknown[] {
-    if (node === undefined || node === null || (isScalar(node) && node.value === '')) return [];
+    if (node === undefined || node === null || isNothing(node)) return [];
     if (isSeq(node)) return node.items;
     this.#fault(node, `\`${field}\` is a list.`);
     return [];
@@ -119,12 +129,18 @@ class Reader {
   }
 
   #fault(node: unknown, message: string): void {
+    const { start, end } = rangeOf(node) ?? rangeOf(this.#root) ?? { start: 0, end: 0 };
     this.faults.push({
-      span: rangeOf(node) ?? rangeOf(this.#root) ?? { start: 0, end: 0 },
+      // A block's range reaches into the line below it.
+      span: { start, end: start + this.#source.slice(start, end).trimEnd().length },
       message: isAlias(node) ? 'References are not understood here.' : message,
     });
   }
 }
+
+/** How YAML writes that there is nothing (YAML 1.2, section 10.3.2), where no word can be meant. */
+const isNothing = (node: unknown): boolean =>
+  isScalar(node) && node.type === 'PLAIN' && ['', '~', 'null'].includes(String(node.value));
 
 function rangeOf(node: unknown): Span | null {
   const range = (node as Node | null | undefined)?.range;

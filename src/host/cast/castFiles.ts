@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
 import type { CastFile } from '../../core/cast/castFile';
-import type { CastEdit } from '../../core/cast/editCast';
 import type { CastFault } from '../../core/cast/readCast';
 import type { WorkerLink } from '../workerLink';
-import { readTextFile, type ReplaceFile } from './textFiles';
-
-/** What the file is called, in whichever folder. */
-export const CAST_NAME = 'cast.yml';
+import { CAST_NAME, candidatesFor, isCastFile } from './castPlaces';
+import { readTextFile } from './textFiles';
 
 /** A `cast.yml` as last read. */
 export interface CastAt {
@@ -17,19 +14,8 @@ export interface CastAt {
   readonly faults: readonly CastFault[];
 }
 
-/** How an edit of a `cast.yml` ended. */
-export type CastEditResult = 'written' | 'unchanged' | 'broken' | 'failed';
-
-/** A file can be replaced by another window between our reading and our writing: we look again after this, in ms. */
-const SECOND_LOOK = 200;
-/** So often an edit is made again where another window's writing took it away. */
-const MOST_ATTEMPTS = 5;
-
-interface Correction {
-  readonly uri: vscode.Uri;
-  readonly before: string;
-  readonly after: string;
-}
+/** Programs that save in place empty a file first; milliseconds after which it is full again. */
+const FULL_AGAIN = 200;
 
 /**
  * The readers' corrections: the `cast.yml` nearest above each article, kept as it changes on disk. A broken file leaves
@@ -37,38 +23,32 @@ interface Correction {
  */
 export class CastFiles implements vscode.Disposable {
   readonly #worker: WorkerLink;
-  readonly #replace: ReplaceFile;
+  readonly #log: vscode.LogOutputChannel;
   readonly #known = new Map<string, CastAt>();
   /** Outlives a file that is gone for a moment, as some programs save. */
   readonly #lastGood = new Map<string, CastFile>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #wasRead = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
-  /** Edits run one after the other. */
-  #queue: Promise<unknown> = Promise.resolve();
-  readonly #done: Correction[] = [];
 
   /** Some `cast.yml` came, went or changed. */
   readonly onDidChange = this.#changed.event;
   /** One was read anew, or is gone: `known` is another. */
   readonly onDidRead = this.#wasRead.event;
 
-  constructor(worker: WorkerLink, replace: ReplaceFile) {
+  constructor(worker: WorkerLink, log: vscode.LogOutputChannel) {
     this.#worker = worker;
-    this.#replace = replace;
+    this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${CAST_NAME}`);
-    const note = () => this.#changed.fire();
+    const note = () => this.noteChange();
     this.#subscriptions = [
       watcher,
       watcher.onDidCreate(note),
       watcher.onDidChange(note),
-      watcher.onDidDelete((uri) => {
-        this.#known.delete(uri.toString());
-        this.#wasRead.fire();
-        note();
-      }),
-      // Articles outside the workspace's folders are not watched.
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(`/${CAST_NAME}`) && note()),
+      watcher.onDidDelete((uri) => this.#forget(uri)),
+      // Neither files outside the workspace's folders nor those of every provider are watched.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => isCastFile(uri) && note()),
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && note()),
       this.#changed,
       this.#wasRead,
     ];
@@ -84,103 +64,49 @@ export class CastFiles implements vscode.Disposable {
     for (const uri of candidatesFor(article)) {
       const text = await this.#settled(uri);
       if (text !== undefined) return this.#read(uri, text);
+      if (this.#known.has(uri.toString())) this.#forget(uri);
     }
     return undefined;
   }
 
-  /** Makes a correction in the file in force, or in a new one beside the workspace's articles. */
-  edit(article: vscode.Uri, edit: CastEdit): Promise<CastEditResult> {
-    return this.#queued(() => this.#edit(article, edit));
-  }
-
-  /** Takes the last correction of this window back, where the file is as the correction left it. */
-  undo(): Promise<'undone' | 'nothing' | 'changed'> {
-    return this.#queued(async () => {
-      const last = this.#done.pop();
-      if (!last) return 'nothing';
-      if ((await readTextFile(last.uri)) !== last.after) return 'changed';
-      await this.#replace(last.uri, last.before);
-      this.#changed.fire();
-      return 'undone';
-    });
+  /** To be told by whoever writes one. */
+  noteChange(): void {
+    this.#changed.fire();
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  #queued<T>(task: () => Promise<T>): Promise<T> {
-    const run = this.#queue.then(task);
-    this.#queue = run.catch(() => undefined);
-    return run;
+  #forget(uri: vscode.Uri): void {
+    this.#known.delete(uri.toString());
+    this.#wasRead.fire();
+    this.noteChange();
   }
 
-  /** The text of a file. Programs that save in place empty it first, so an empty one is looked at again. */
+  /** The text of a file. One that was emptied just now is looked at again; one that cannot be read is none. */
   async #settled(uri: vscode.Uri): Promise<string | undefined> {
-    const text = await readTextFile(uri);
-    if (text !== '' || !this.#known.get(uri.toString())?.text) return text;
-    await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
-    return readTextFile(uri);
+    try {
+      const text = await readTextFile(uri);
+      if (text !== '' || !this.#known.get(uri.toString())?.text) return text;
+      await new Promise((resolve) => setTimeout(resolve, FULL_AGAIN));
+      return await readTextFile(uri);
+    } catch (error) {
+      this.#log.warn(`${uri.toString(true)} cannot be read: ${String(error)}`);
+      return undefined;
+    }
   }
 
   async #read(uri: vscode.Uri, text: string): Promise<CastAt> {
-    const known = this.#known.get(uri.toString());
+    const key = uri.toString();
+    const known = this.#known.get(key);
     if (known?.text === text) return known;
     const reading = await this.#worker.ask({ type: 'readCast', text });
-    const key = uri.toString();
     if (reading?.file) this.#lastGood.set(key, reading.file);
     const read: CastAt = { uri, text, file: this.#lastGood.get(key), faults: reading?.faults ?? [] };
+    if (!reading) return read; // the worker failed: the next who asks has it read anew
     this.#known.set(key, read);
     this.#wasRead.fire();
     return read;
   }
-
-  async #edit(article: vscode.Uri, edit: CastEdit): Promise<CastEditResult> {
-    const uri = (await this.nearest(article))?.uri ?? homeFor(article);
-    if (!uri) return 'failed';
-    const before = (await readTextFile(uri)) ?? '';
-    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const text = (await readTextFile(uri)) ?? '';
-      const after = await this.#worker.ask({ type: 'editCast', text, edit });
-      if (after === undefined) return 'failed';
-      if (after === null) return 'broken';
-      if (await this.#saysTheSame(text, after)) {
-        if (attempt === 0) return 'unchanged';
-        this.#done.push({ uri, before, after: text });
-        return 'written';
-      }
-      await this.#replace(uri, after);
-      this.#changed.fire();
-      await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
-    }
-    return 'failed';
-  }
-
-  async #saysTheSame(a: string, b: string): Promise<boolean> {
-    if (a === b) return true;
-    const [one, other] = await Promise.all([a, b].map((text) => this.#worker.ask({ type: 'readCast', text })));
-    return JSON.stringify(one?.file) === JSON.stringify(other?.file);
-  }
 }
-
-/** Where a `cast.yml` may lie for an article: its folder and those above, within its workspace folder where it has one. */
-function candidatesFor(article: vscode.Uri): vscode.Uri[] {
-  if (article.scheme === 'untitled') {
-    return (vscode.workspace.workspaceFolders ?? []).slice(0, 1).map(({ uri }) => vscode.Uri.joinPath(uri, CAST_NAME));
-  }
-  const top = vscode.workspace.getWorkspaceFolder(article)?.uri.path.replace(/\/$/, '') ?? '';
-  const folders: string[] = [];
-  for (let path = parentOf(article.path); path.startsWith(top); path = parentOf(path)) {
-    folders.push(path);
-    if (path === top || path === '') break;
-  }
-  return folders.map((path) => article.with({ path: `${path}/${CAST_NAME}`, query: '', fragment: '' }));
-}
-
-/** Where a first `cast.yml` goes: the workspace folder, else beside the article. */
-function homeFor(article: vscode.Uri): vscode.Uri | undefined {
-  const candidates = candidatesFor(article);
-  return vscode.workspace.getWorkspaceFolder(article) ? candidates.at(-1) : candidates[0];
-}
-
-const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

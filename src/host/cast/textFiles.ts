@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { decodeText } from './decodeText';
 
 /** The text of a file; undefined where there is none. Any other fault is the caller's. */
 export async function readTextFile(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return decodeText(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
@@ -11,11 +12,15 @@ export async function readTextFile(uri: vscode.Uri): Promise<string | undefined>
 }
 
 /**
- * Replaces a file whole: who reads it meanwhile sees the old text or the new one, never half of it, and a crash leaves
- * one of the two. VS Code's own rename takes the old file away first, so each host has its way to do it.
+ * Puts a text in the place of the expected one, and says false where the file is another by now; undefined is no file.
+ * VS Code's own rename takes the old file away first, so each host has its way to do it.
  */
-export type ReplaceFile = (uri: vscode.Uri, text: string) => Promise<void>;
+export type SwapFile = (uri: vscode.Uri, expected: string | undefined, text: string | undefined) => Promise<boolean>;
 
 /** Where there is no disk of our own, the file system's provider answers for it. */
-export const replaceByProvider: ReplaceFile = async (uri, text) =>
-  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+export const swapByProvider: SwapFile = async (uri, expected, text) => {
+  if ((await readTextFile(uri)) !== expected) return false;
+  if (text !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  else if (expected !== undefined) await vscode.workspace.fs.delete(uri);
+  return true;
+};

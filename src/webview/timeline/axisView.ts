@@ -4,7 +4,7 @@ import { Arranger } from './arrange';
 import { axisKey, type AxisCommand } from './axisKeys';
 import { crowdUnder, CrowdLayer } from './crowdLayer';
 import { windowParting } from './crowds';
-import { html, svg } from './dom';
+import { html, svg } from '../dom';
 import { fadeDefinitions } from './fades';
 import { measuresFor } from './fonts';
 import type { Arrangement, Frame } from './frame';

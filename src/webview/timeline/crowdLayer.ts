@@ -1,4 +1,4 @@
-import { setChanged, svg } from './dom';
+import { setChanged, svg } from '../dom';
 import type { Crowd } from './crowds';
 import { CROWD_ROW, pixelOf, type Frame } from './frame';
 import { count } from './wording';

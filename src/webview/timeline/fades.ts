@@ -1,4 +1,4 @@
-import { svg } from './dom';
+import { svg } from '../dom';
 
 /** How far the ends of a mark fade whose time is only known to lie within it, as a share of its width. */
 const FADE = 0.14;

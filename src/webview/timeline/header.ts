@@ -1,5 +1,5 @@
 import type { TimelineForm } from '../../shared/timelineProtocol';
-import { html, svg } from './dom';
+import { html, svg } from '../dom';
 
 /** What the header asks for. */
 export interface HeaderActions {

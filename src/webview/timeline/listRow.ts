@@ -1,5 +1,5 @@
 import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
-import { html } from './dom';
+import { html } from '../dom';
 import { isStated, markKind } from './wording';
 
 /** The row of an event in the list; its index among the items is kept in it. */

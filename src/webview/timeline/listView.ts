@@ -1,5 +1,5 @@
 import type { TimelineModel } from '../../shared/timelineModel';
-import { html, prefersStill } from './dom';
+import { html, prefersStill } from '../dom';
 import { indexOfRow, listRow } from './listRow';
 import { periodsOf, type Period } from './periods';
 import type { Tooltip } from './tooltip';

@@ -1,4 +1,4 @@
-import { svg } from './dom';
+import { svg } from '../dom';
 import type { Frame } from './frame';
 import { geometryOf, mayBeInView } from './geometry';
 import type { Placed } from './lanes';

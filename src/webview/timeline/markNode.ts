@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../../shared/timelineModel';
-import { setChanged, svg } from './dom';
+import { setChanged, svg } from '../dom';
 import type { Geometry } from './geometry';
 import { DATE_GAP, type Label } from './labels';
 import { isStated, markKind, spoken } from './wording';

@@ -1,6 +1,6 @@
 import type { TimelineModel } from '../../shared/timelineModel';
 import { densityOf } from './density';
-import { svg } from './dom';
+import { svg } from '../dom';
 import { daysIn, type DayWindow } from './viewport';
 
 const HEIGHT = 34;

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { svg } from './dom';
+import { svg } from '../dom';
 import { HEAD, pixelOf, type Frame } from './frame';
 import { rulerOf, type Stretch, type Tick } from './ticks';
 

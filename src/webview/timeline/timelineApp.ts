@@ -7,7 +7,7 @@ import {
   type TimelineState,
 } from '../../shared/timelineProtocol';
 import { AxisView } from './axisView';
-import { html } from './dom';
+import { html } from '../dom';
 import { Header } from './header';
 import { legendOf } from './legend';
 import { ListView } from './listView';

@@ -1,5 +1,5 @@
 import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
-import { html } from './dom';
+import { html } from '../dom';
 import { basisOf, count, isStated } from './wording';
 
 /** Between an event and its tooltip, and between the tooltip and the edge of the panel, in pixels. */

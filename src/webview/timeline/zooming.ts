@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
-import { prefersStill } from './dom';
+import { prefersStill } from '../dom';
 import { betweenWindows, clampWindow, deepestZoom, transformOf, windowOf, type DayWindow } from './viewport';
 
 /** How long a jump of the view takes, in milliseconds. */

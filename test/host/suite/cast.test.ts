@@ -1,6 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { projectFile, theExtension, until } from '../support';
+import { editCast, type CastEdit } from '../../../src/core/cast/editCast';
+import { correct } from '../../../src/host/cast/correct';
+import { readTextFile, swapByProvider } from '../../../src/host/cast/textFiles';
+import { projectFile, rangeOf, theExtension, until } from '../support';
 
 const TEXT = [
   '# A visit',
@@ -122,11 +125,57 @@ describe('the reader’s cast', () => {
     await visit.open();
     const ours = vscode.commands.executeCommand('annotatedReader.ignoreActor', await visit.actorNode('Xi Jinping'));
     // The other window read the empty file too, and writes over what we wrote.
-    await until('our writing', async () => (await visit.text()) !== '');
+    while ((await visit.text()) === '');
     await visit.write('actors:\n  - name: Sea Lion Club\n    type: group\n');
     await ours;
     const text = await visit.text();
     assert.include(text, 'Sea Lion Club');
     assert.include(text, '- Xi Jinping');
+  });
+
+  it('loses none of the corrections that two windows make at the same time, twenty each', async () => {
+    await visit.open();
+    const store = {
+      read: () => readTextFile(visit.cast),
+      swap: (expected?: string, text?: string) => swapByProvider(visit.cast, expected, text),
+    };
+    const otherWindow = async () => {
+      for (let index = 0; index < 20; index += 1) {
+        const edit: CastEdit = { type: 'add', name: `Guest ${index}`, to: 'person' };
+        assert.isObject(await correct(store, (text) => Promise.resolve(editCast(text, edit))));
+      }
+    };
+    const ours = Array.from({ length: 20 }, (_, index) =>
+      vscode.commands.executeCommand('annotatedReader.ignoreActor', {
+        kind: 'actor',
+        actor: { name: `Nobody ${index}`, type: 'other', aliases: [`Nobody ${index}`] },
+      }),
+    );
+    await Promise.all([otherWindow(), ...ours]);
+    const text = await visit.text();
+    assert.lengthOf(text.match(/name: Guest \d+$/gm) ?? [], 20);
+    assert.lengthOf(text.match(/- Nobody \d+$/gm) ?? [], 20);
+  });
+
+  it('is where next and previous mention lead while one actor is followed', async () => {
+    const document = await visit.open();
+    const editor = vscode.window.activeTextEditor!;
+    const caretAt = (text: string, occurrence = 1) => {
+      const at = rangeOf(document, text, occurrence).start;
+      editor.selection = new vscode.Selection(at, at);
+    };
+    const step = async (command: string, text: string, occurrence: number) => {
+      await vscode.commands.executeCommand(`annotatedReader.${command}`);
+      const wanted = rangeOf(document, text, occurrence).start;
+      await until(`the caret on ${text} ${occurrence}`, () => editor.selection.active.isEqual(wanted));
+    };
+    await vscode.commands.executeCommand('annotatedReader.followActor', await visit.actorNode('Russia'));
+    caretAt('Xi Jinping');
+    await step('nextMention', 'Russia', 2);
+    await step('nextMention', 'Russia', 1);
+    await step('previousMention', 'Russia', 2);
+    await vscode.commands.executeCommand('annotatedReader.unfollowActor');
+    caretAt('Putin', 2);
+    await step('previousMention', 'Vladimir Putin', 1);
   });
 });

@@ -44,6 +44,14 @@ describe('the article before the reader', () => {
     await becomesActive(document.uri);
   });
 
+  it('stays while its cast.yml is edited', async () => {
+    const { document } = await openArticle(PASTED);
+    const cast = vscode.Uri.joinPath(document.uri, '..', 'cast.yml').with({ scheme: 'untitled' });
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(cast));
+    await until('the cast.yml', () => vscode.window.activeTextEditor?.document.uri.path === cast.path);
+    await becomesActive(document.uri);
+  });
+
   it('is none where code is before the reader', async () => {
     await openArticle(PASTED);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '{}', language: 'json' }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCast } from '../../../src/core/cast/readCast';
 
 const faultsOf = (text: string) =>
-  readCast(text).faults.map(({ span, message }) => [text.slice(span.start, span.end).trim(), message] as const);
+  readCast(text).faults.map(({ span, message }) => [text.slice(span.start, span.end), message] as const);
 
 describe('readCast', () => {
   it('reads entries and what is ignored', () => {

@@ -5,7 +5,8 @@ import type { ReaderDeps } from '../../readerDeps';
 import { revealSpan } from '../../reveal';
 import { registerCastDiagnostics } from './castDiagnostics';
 import { CastProvider } from './castProvider';
-import { pickActor, registerCorrections } from './corrections';
+import { pickActor } from './actors';
+import { registerCorrections } from './corrections';
 import { registerFocus } from './focus';
 
 const SETTING = 'cast.order';
@@ -30,6 +31,7 @@ export function registerCast(deps: ReaderDeps): vscode.Disposable {
     const { analysed, document } = active;
     if (document && analysed?.version !== document.version) return; // its analysis is on its way
     const file = document && (await casts.nearest(document.uri));
+    if (active.analysed !== analysed) return; // a newer one is shown meanwhile
     provider.show(analysed, orderOf(), file?.file?.ignore ?? []);
     view.message = analysed?.article.actors.length === 0 ? 'This article names nobody.' : '';
     view.description = analysed ? String(analysed.article.actors.length) : '';
@@ -44,8 +46,8 @@ export function registerCast(deps: ReaderDeps): vscode.Disposable {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`annotatedReader.${SETTING}`)) void show();
     }),
-    registerCorrections(deps, provider),
-    registerFocus(deps, provider),
+    registerCorrections(deps),
+    registerFocus(deps),
     registerCastDiagnostics(casts),
     vscode.commands.registerCommand(Command.orderCast, async () => {
       const chosen = await vscode.window.showQuickPick(ORDERS, { title: 'Show the cast' });
@@ -54,8 +56,7 @@ export function registerCast(deps: ReaderDeps): vscode.Disposable {
       await settings.update(SETTING, chosen.order, vscode.ConfigurationTarget.Global);
     }),
     vscode.commands.registerCommand(Command.findActor, async () => {
-      const actor = await pickActor(provider, 'Go to whom?');
-      const first = provider.actors.find((node) => node.actor === actor)?.mentions[0];
+      const first = (await pickActor(deps, 'Go to whom?'))?.mentions[0];
       if (first && active.document) await revealSpan(active.document.uri, first.span);
     }),
   );

@@ -47,11 +47,6 @@ export class CastProvider implements vscode.TreeDataProvider<CastNode>, vscode.D
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  /** The actors shown, in their order. */
-  get actors(): readonly ActorNode[] {
-    return this.#nodes.flatMap((node) => (node.kind === 'type' ? node.actors : [node]));
-  }
-
   show(analysed: AnalysedArticle | undefined, order: CastOrder, ignored: readonly string[]): void {
     this.#uri = analysed?.uri;
     this.#nodes = analysed ? castTree(analysed.article, order) : [];

@@ -1,21 +1,18 @@
 import * as vscode from 'vscode';
 import { mentionsOf } from '../../../core/cards/passages';
-import type { Span } from '../../../core/span';
+import { gapsBetween, type Span } from '../../../core/span';
 import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
 import { rangeOf } from '../../spans';
-import type { CastNode, CastProvider } from './castProvider';
-import { actorAtCaret, pickActor } from './corrections';
+import { actorAtCaret, actorOf, pickActor } from './actors';
+import type { CastNode } from './castProvider';
 
-/** Set while one actor is in focus; for `when` clauses. */
-const CONTEXT_KEY = 'annotatedReader.actorInFocus';
-
-/** How much of its colour the rest of the text keeps. */
-const FADED = '0.45';
+/** How much of its colour the rest of the text keeps: enough to read it still, in any theme. */
+const FADED = '0.5';
 
 /** "Follow One Actor": lights every mention of one actor and fades the rest, until the same key ends it. */
-export function registerFocus(deps: ReaderDeps, provider: CastProvider): vscode.Disposable {
-  const { active } = deps;
+export function registerFocus(deps: ReaderDeps): vscode.Disposable {
+  const { articles, followed } = deps;
   const lit = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.wordHighlightStrongBackground'),
     border: '1px solid',
@@ -24,48 +21,46 @@ export function registerFocus(deps: ReaderDeps, provider: CastProvider): vscode.
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   });
   const faded = vscode.window.createTextEditorDecorationType({ opacity: FADED });
-  let followed: string | undefined;
 
-  const draw = (): void => {
-    const { document, analysed } = active;
-    if (!document || analysed?.version !== document.version) return;
-    const mentions = followed === undefined ? [] : mentionsOf(analysed.article, followed).map(({ span }) => span);
+  const draw = (editor: vscode.TextEditor): void => {
+    const { document } = editor;
+    const analysed = articles.latest(document);
+    // Between an edit and its analysis VS Code moves the old marks along; they are renewed when it is done.
+    if (analysed && analysed.version !== document.version) return;
+    const actor = analysed && followed.in(analysed.article);
+    const mentions = actor ? mentionsOf(analysed.article, actor.id).map(({ span }) => span) : [];
     const rest = mentions.length === 0 ? [] : gapsBetween(mentions, document.getText().length);
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document !== document) continue;
-      editor.setDecorations(
-        lit,
-        mentions.map((span) => rangeOf(document, span)),
-      );
-      editor.setDecorations(
-        faded,
-        rest.map((span) => rangeOf(document, span)),
-      );
-    }
+    const ranges = (spans: readonly Span[]) => spans.map((span) => rangeOf(document, span));
+    editor.setDecorations(lit, ranges(mentions));
+    editor.setDecorations(faded, ranges(rest));
   };
-  const follow = (id: string | undefined): void => {
-    followed = id;
-    void vscode.commands.executeCommand('setContext', CONTEXT_KEY, id !== undefined);
-    draw();
-  };
+  const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
 
   return vscode.Disposable.from(
     lit,
     faded,
-    active.onDidChange(draw),
-    vscode.window.onDidChangeVisibleTextEditors(draw),
+    registerSign(deps),
+    articles.onDidChange(drawAll),
+    followed.onDidChange(drawAll),
+    vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.commands.registerCommand(Command.followActor, async (node?: CastNode) => {
-      const chosen = node?.kind === 'actor' || node?.kind === 'form' ? node.actor : actorAtCaret(deps);
-      const actor = chosen ?? (await pickActor(provider, 'Follow whom?'));
-      if (actor) follow(actor.id === followed ? undefined : actor.id);
+      const actor = actorOf(node) ?? actorAtCaret(deps) ?? (await pickActor(deps, 'Follow whom?'))?.actor;
+      if (actor) followed.follow(actor.id === followed.actor?.id ? undefined : actor);
     }),
-    vscode.commands.registerCommand(Command.unfollowActor, () => follow(undefined)),
+    vscode.commands.registerCommand(Command.unfollowActor, () => followed.follow(undefined)),
   );
 }
 
-/** The stretches between spans that are sorted and apart. */
-function gapsBetween(spans: readonly Span[], length: number): Span[] {
-  const starts = [0, ...spans.map(({ end }) => end)];
-  const ends = [...spans.map(({ start }) => start), length];
-  return starts.map((start, at) => ({ start, end: ends[at]! })).filter(({ start, end }) => start < end);
+/** Says in the status bar who is followed; a click there ends it. */
+function registerSign({ followed }: ReaderDeps): vscode.Disposable {
+  const sign = vscode.window.createStatusBarItem('annotatedReader.followed', vscode.StatusBarAlignment.Right);
+  sign.name = 'Followed Actor';
+  sign.tooltip = 'Stop following';
+  sign.command = Command.unfollowActor;
+  const show = (): void => {
+    sign.text = `$(eye) ${followed.actor?.name ?? ''}`;
+    if (followed.actor) sign.show();
+    else sign.hide();
+  };
+  return vscode.Disposable.from(sign, followed.onDidChange(show));
 }

@@ -10,7 +10,13 @@ import type { ReaderDeps } from '../../readerDeps';
 import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { revealSpan } from '../../reveal';
-import { resourceRoots, timelineHtml } from './html';
+import { resourceRoots, webviewPage, type PageParts } from '../../webviewPage';
+
+const PAGE: PageParts = {
+  title: 'Timeline',
+  script: 'dist/webview/timeline.js',
+  styles: ['media/timeline.css'],
+};
 
 /** What the panel's page may do. It is built anew whenever it comes into view, and remembers its state itself. */
 export const webviewOptions = (extension: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions => ({
@@ -46,7 +52,7 @@ export class TimelinePanel implements vscode.Disposable {
     ];
     panel.iconPath = iconsOf(context.extensionUri);
     panel.webview.options = webviewOptions(context.extensionUri);
-    panel.webview.html = timelineHtml(panel.webview, context.extensionUri);
+    panel.webview.html = webviewPage(panel.webview, context.extensionUri, PAGE);
     if (active.document) this.#follow(active.analysed);
     else if (state.uri !== null) void this.#restore(state.uri);
   }
