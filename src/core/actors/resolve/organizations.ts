@@ -1,13 +1,10 @@
 import { append } from '../../append';
 import { WordClass, type ActorCues } from '../cues';
 import type { Clusters } from './clusters';
-import { abbreviates } from './expansions';
+import { abbreviates, isAcronym, MAX_TRIED } from './expansions';
 import type { Form } from './forms';
 
 const MIN_INITIALS = 2;
-
-/** So many names with its first letter are tried for an acronym; more have only registers, which would cost the square. */
-const MAX_TRIED = 500;
 
 /** Joins an acronym to the one full name of the article whose initials it is: `the EAS`, `East Asia Summit`. */
 export function joinByInitials(forms: readonly Form[], clusters: Clusters): void {
@@ -17,7 +14,7 @@ export function joinByInitials(forms: readonly Form[], clusters: Clusters): void
     append(byInitial, words[0]![0]!, index);
   }
   for (const [index, { words, type, key }] of forms.entries()) {
-    if (words.length > 1 || type === 'person' || key.length < MIN_INITIALS) continue;
+    if (words.length > 1 || type === 'person' || !isAcronym(key)) continue;
     const tried = (byInitial.get(key[0]!) ?? []).slice(0, MAX_TRIED);
     const fits = tried.filter((other) => abbreviates(key, forms[other]!.words));
     if (fits.length === 1) clusters.join(index, fits[0]!);
