@@ -1,6 +1,7 @@
 // The page of figures: what is allowed, what is measured, and how.
 import { cpus } from 'node:os';
 import { table } from '../lib/table.mjs';
+import { CLOCK } from './clock.mjs';
 
 /** What the stage of the actors may cost. */
 const BUDGET = { wordPasses: 9, growth: 1.25, memory: 60, packed: 3 };
@@ -29,13 +30,14 @@ const resident = ({ resident }) =>
 export const page = (measured) => `# Speed, memory and size
 
 Written by \`npm run bench\`. ${machine()}; ${(measured.characters / MEGA).toFixed(2)} million characters:
-${measured.source}. All that is compared was run in turns in one process; ratios are of the best of several runs, medians
-stand in brackets or beside.
+${measured.source}. All that is compared was run in turns in one process, by the ${CLOCK};
+ratios are of the best of several runs, medians stand in brackets or beside. A machine that does other work besides makes
+long stages look dearer than short ones: measure on a quiet one.
 
 ## Budgets
 
-A *word pass* is one Unicode regular expression, \`/[\\p{L}\\p{N}]+/gu\`, that counts the words of the same text; here ${(measured.growth.wordsASecond / MEGA).toFixed(1)} million
-words a second.
+A *word pass* is one Unicode regular expression, \`/[\\p{L}\\p{N}]+/gu\`, that counts the words of the same text; here
+${(measured.growth.wordsASecond / MEGA).toFixed(1)} million words a second.
 
 ${budgets(measured)}
 

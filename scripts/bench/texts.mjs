@@ -24,16 +24,17 @@ function repeatedSamples() {
   return cut(`${once}\n\n`.repeat(Math.ceil(PIECE / once.length)), PIECE);
 }
 
-/** Not within a paragraph. A flat copy: a slice of a longer string would cost more to search. */
-function cut(text, length) {
-  if (text.length <= length) return text;
-  return Buffer.from(text.slice(0, text.lastIndexOf('\n\n', length))).toString();
-}
+/** Not within a paragraph. */
+const cut = (text, length) => (text.length <= length ? text : text.slice(0, text.lastIndexOf('\n\n', length)));
+
+/**
+ * A string of its own, as an editor would hand it over, with one sign beyond Latin-1: articles have curly quotes, and
+ * V8 stores and searches a text that has none in another way, thrice as fast for the word pass.
+ */
+const asArticle = (text) => Buffer.from(`${text}\n\n“”\n`).toString();
 
 /** The same pieces as fewer, longer documents. @param {string[]} pieces @param {number} count */
 export function asDocuments(pieces, count) {
   const each = Math.ceil(pieces.length / count);
-  return Array.from({ length: count }, (_, at) =>
-    Buffer.from(pieces.slice(at * each, (at + 1) * each).join('\n\n')).toString(),
-  );
+  return Array.from({ length: count }, (_, at) => asArticle(pieces.slice(at * each, (at + 1) * each).join('\n\n')));
 }

@@ -1,7 +1,7 @@
 import { append } from '../../append';
 import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading } from '../reading';
-import { abbreviates } from '../resolve/expansions';
+import { abbreviates, MAX_TRIED } from '../resolve/expansions';
 import { freeWords } from './known';
 import type { Refiner } from './refine';
 
@@ -9,11 +9,14 @@ import type { Refiner } from './refine';
 export const addAcronyms: Refiner = (labelled) => {
   const byInitial = fullNames(labelled);
   if (byInitial.size === 0) return [...labelled];
+  const tried = new Map<string, boolean>();
+  const isSpeltOut = (text: string): boolean => {
+    if (!tried.has(text)) tried.set(text, byInitial.get(text[0]!)?.some((words) => abbreviates(text, words)) ?? false);
+    return tried.get(text)!;
+  };
   return labelled.map(({ reading, guesses }) => {
     const isFree = freeWords(guesses, reading.words.length);
-    const missed = acronymsIn(reading).filter(
-      ({ from, to, text }) => isFree(from, to) && byInitial.get(text[0]!)?.some((words) => abbreviates(text, words)),
-    );
+    const missed = acronymsIn(reading).filter(({ from, to, text }) => isFree(from, to) && isSpeltOut(text));
     const added = missed.map(({ from, to }): Guess => ({ from, to, type: 'organization', sure: true }));
     return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };
   });
@@ -21,14 +24,18 @@ export const addAcronyms: Refiner = (labelled) => {
 
 const MIN_WORDS = 3;
 
-/** The words of long organization names, by their first letter. */
+/** The words of long organization names, each once, by their first letter; no more of one letter than are tried. */
 function fullNames(labelled: readonly LabelledBlock[]): Map<string, string[][]> {
   const byInitial = new Map<string, string[][]>();
+  const seen = new Set<string>();
   for (const { reading, guesses } of labelled) {
     for (const { from, to, type } of guesses) {
       if (type !== 'organization' || to - from < MIN_WORDS) continue;
       const words = reading.words.slice(from, to).map(({ text }) => text);
-      append(byInitial, words[0]![0]!, words);
+      const initial = words[0]![0]!;
+      if (seen.has(words.join(' ')) || (byInitial.get(initial)?.length ?? 0) >= MAX_TRIED) continue;
+      seen.add(words.join(' '));
+      append(byInitial, initial, words);
     }
   }
   return byInitial;

@@ -32,6 +32,12 @@ function standsInBrackets(left: Name, right: Name): boolean {
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]*s?$/u;
 const MIN_ACRONYM = 2;
 
+/** So many names with its first letter are tried for an acronym; more have only registers, which would cost the square. */
+export const MAX_TRIED = 300;
+
+/** Whether a word is written as an acronym: `NATO`, `U.S.`, `NGOs`. */
+export const isAcronym = (word: string): boolean => word.length >= MIN_ACRONYM && ACRONYM.test(word);
+
 /**
  * Whether `acronym` is made of the initials of `words`, with or without those of small words and hyphen parts.
  *

@@ -1,7 +1,7 @@
 import { append } from '../../append';
 import { WordClass, type ActorCues } from '../cues';
 import type { Clusters } from './clusters';
-import { abbreviates } from './expansions';
+import { abbreviates, isAcronym, MAX_TRIED } from './expansions';
 import type { Form } from './forms';
 
 const MIN_INITIALS = 2;
@@ -14,8 +14,9 @@ export function joinByInitials(forms: readonly Form[], clusters: Clusters): void
     append(byInitial, words[0]![0]!, index);
   }
   for (const [index, { words, type, key }] of forms.entries()) {
-    if (words.length > 1 || type === 'person' || key.length < MIN_INITIALS) continue;
-    const fits = (byInitial.get(key[0]!) ?? []).filter((other) => abbreviates(key, forms[other]!.words));
+    if (words.length > 1 || type === 'person' || !isAcronym(key)) continue;
+    const tried = (byInitial.get(key[0]!) ?? []).slice(0, MAX_TRIED);
+    const fits = tried.filter((other) => abbreviates(key, forms[other]!.words));
     if (fits.length === 1) clusters.join(index, fits[0]!);
   }
 }
@@ -25,20 +26,21 @@ export function joinByInitials(forms: readonly Form[], clusters: Clusters): void
  * `Airbus`, `Airbus Group`; `China Eastern`, `China Eastern Airlines`.
  */
 export function joinShortened(forms: readonly Form[], clusters: Clusters, cues: ActorCues): void {
-  const byFirstWord = new Map<string, number[]>();
+  const byOpening = new Map<string, number[]>();
   for (const [index, { words, type }] of forms.entries()) {
-    if (type !== 'organization' || words.length < 2) continue;
-    append(byFirstWord, words[0]!, index);
+    if (type !== 'organization') continue;
+    for (let to = 1; to < words.length; to += 1) append(byOpening, words.slice(0, to).join(' '), index);
   }
   for (const [index, { words, type, known }] of forms.entries()) {
     if (type !== 'organization' || known?.demonym) continue;
-    const longer = (byFirstWord.get(words[0]!) ?? []).filter((other) => shortens(words, forms[other]!.words, cues));
+    const opened = byOpening.get(words.join(' ')) ?? [];
+    const longer = opened.filter((other) => shortens(words, forms[other]!.words, cues));
     if (longer.length === 1) clusters.join(index, longer[0]!);
   }
 }
 
+/** Whether what the longer name adds to its opening says nothing of its own. */
 function shortens(short: readonly string[], long: readonly string[], cues: ActorCues): boolean {
-  if (long.length <= short.length || short.some((word, index) => word !== long[index])) return false;
   const isA = (word: string, bits: number): boolean => ((cues.classes.get(word.toLowerCase()) ?? 0) & bits) > 0;
   const rest = long.slice(short.length);
   // `Ford`, `Ford Motor Company`; `Warhol Foundation`, `Warhol Foundation for the Visual Arts`

@@ -1,6 +1,5 @@
 import { append } from '../../append';
 import { WordClass, type ActorCues } from '../cues';
-import type { Name } from '../names';
 import type { Clusters } from './clusters';
 import type { Form } from './forms';
 
@@ -21,18 +20,26 @@ export interface People {
   readonly byFirst: ReadonlyMap<string, readonly number[]>;
 }
 
+/**
+ * So many bearers of one family name are compared with a new one, the last ones named: more have only lists of members
+ * and registers, which would cost the square of their length.
+ */
+const MAX_NAMESAKES = 100;
+
 /** Joins full names of one person: `John F. Smith`, `J. Smith`, `John Smith`. Two first names stay two people. */
 export function joinPeople(forms: readonly Form[], clusters: Clusters, cues: ActorCues): People {
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
+  const wordsOf = new Map<number, readonly string[]>();
   for (const [index, form] of forms.entries()) {
     if (form.type !== 'person') continue;
     const words = coreWords(form, cues);
     if (words.length < 2) continue;
     const last = words.at(-1)!;
-    for (const other of byLast.get(last) ?? []) {
-      if (sameGivenNames(words, coreWords(forms[other]!, cues))) clusters.join(index, other);
+    for (const other of (byLast.get(last) ?? []).slice(-MAX_NAMESAKES)) {
+      if (sameGivenNames(words, wordsOf.get(other)!)) clusters.join(index, other);
     }
+    wordsOf.set(index, words);
     append(byLast, last, index);
     append(byFirst, words[0]!, index);
   }
@@ -53,42 +60,4 @@ const isTail = (short: readonly string[], long: readonly string[]): boolean =>
 function compatible(a: string, b: string): boolean {
   const [x, y] = [a.replace(/\./g, ''), b.replace(/\./g, '')];
   return x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]);
-}
-
-/**
- * The person a bare name means: the only bearer, or of several the one named nearest before it.
- * Null where none was named before, so that strangers with one surname are not taken for one.
- */
-export function bearerOf(
-  name: Name,
-  people: People,
-  forms: readonly Form[],
-  clusters: Clusters,
-  cues: ActorCues,
-): number | null {
-  const candidates = people.byLast.get(name.words.at(-1)!) ?? people.byFirst.get(name.words[0]!) ?? [];
-  const fitting = candidates.filter((index) => genderFits(name, forms[index]!, cues));
-  const roots = new Set(fitting.map((index) => clusters.find(index)));
-  if (roots.size <= 1) return fitting[0] ?? null;
-  return nearestBefore(name, fitting, forms);
-}
-
-/** Titles on either side decide, then the given name: `Mr Verloc` is not Winnie Verloc. */
-function genderFits({ gender }: Name, form: Form, cues: ActorCues): boolean {
-  if (gender === null) return true;
-  const titled = form.names.find((name) => name.gender !== null)?.gender ?? null;
-  const bearer = titled ?? cues.genderOfGivenName(form.words[0]!);
-  return bearer === null || bearer === gender;
-}
-
-function nearestBefore(name: Name, candidates: readonly number[], forms: readonly Form[]): number | null {
-  let best: number | null = null;
-  let nearest = -1;
-  for (const index of candidates) {
-    for (const { span } of forms[index]!.names) {
-      if (span.start >= name.span.start) break;
-      if (span.start > nearest) [best, nearest] = [index, span.start];
-    }
-  }
-  return best;
 }

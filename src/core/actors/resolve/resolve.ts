@@ -1,12 +1,13 @@
 import { append } from '../../append';
 import type { ActorCues } from '../cues';
 import type { Name } from '../names';
+import { bearersAmong } from './bearers';
 import { Clusters } from './clusters';
 import { expansionPairs, type ExpansionPair } from './expansions';
 import { formsOf, type Form } from './forms';
 import { joinByInitials, joinShortened } from './organizations';
 import { joinTails } from './tails';
-import { bearerOf, joinPeople, type People } from './people';
+import { joinPeople, type People } from './people';
 
 /** The names of one actor, in order of the article. */
 export interface ActorNames {
@@ -25,13 +26,15 @@ export function resolveNames(names: readonly Name[], cues: ActorCues): ActorName
   joinShortened(forms, clusters, cues);
   joinTails(forms, clusters, cues);
   const people = joinPeople(forms, clusters, cues);
+  const bearerOf = bearersAmong(people, forms, clusters, cues);
+  const bare = forms.map((form) => isBarePerson(form, people));
 
   const pairsOf = new Map<Name, ExpansionPair[]>();
   for (const pair of pairs) append(pairsOf, pair.full, pair);
   const actors = new Map<string, Name[]>();
   for (const name of names) {
     const form = formOf.get(name)!;
-    const root = isBarePerson(forms[form]!, people) ? bareActor(name, form) : `${clusters.find(form)}`;
+    const root = bare[form] ? bareActor(name, form) : `${clusters.find(form)}`;
     append(actors, root, name);
   }
   return [...actors.values()].map((group) => ({
@@ -41,7 +44,7 @@ export function resolveNames(names: readonly Name[], cues: ActorCues): ActorName
 
   /** A bare name joins its bearer; without one, people with titles of two genders stay two. */
   function bareActor(name: Name, form: number): string {
-    const bearer = bearerOf(name, people, forms, clusters, cues);
+    const bearer = bearerOf(name);
     return bearer === null ? `${clusters.find(form)} ${name.gender ?? ''}` : `${clusters.find(bearer)}`;
   }
 }
