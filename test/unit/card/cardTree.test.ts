@@ -107,7 +107,9 @@ describe('cardTree', () => {
     for (const card of cards) {
       const nodes = allOf(cardTree(card));
       const pressed = nodes.filter(({ type }) => type === 'action' || type === 'link');
-      expect(pressed).toHaveLength(card.match(/\]\(/g)!.length);
+      const pictures = nodes.filter(({ type }) => type === 'image');
+      expect(pictures).toHaveLength(card.match(/!\[/g)?.length ?? 0);
+      expect(pressed).toHaveLength(card.match(/\]\(/g)!.length - pictures.length);
       expect(wordsOf(nodes)).not.toMatch(/\$\(|command:|&nbsp;|\]\(/);
     }
   });
