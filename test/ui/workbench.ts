@@ -8,6 +8,7 @@ const THEMES = {
   dark: { name: 'Default Dark Modern', sign: 'dark_modern' },
   light: { name: 'Default Light Modern', sign: 'light_modern' },
   contrast: { name: 'Default High Contrast', sign: 'hc_black' },
+  contrastLight: { name: 'Default High Contrast Light', sign: 'hc_light' },
 } as const;
 export type Theme = keyof typeof THEMES;
 
