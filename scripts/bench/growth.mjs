@@ -21,7 +21,7 @@ function tasksFor(documents, { prepare, actorsOf, datesOf, analyzeArticle }) {
   };
 }
 
-/** @typedef {{ actors: number, growth: number, table: string, wordsASecond: number }} Growth */
+/** @typedef {{ actors: number, growth: number, table: string, wordsASecond: number, actorsWordsASecond: number }} Growth */
 
 /** @param {string[]} pieces @param {object} stages what stages.ts exports @returns {Growth} */
 export function growth(pieces, stages) {
@@ -39,5 +39,6 @@ export function growth(pieces, stages) {
     growth: grown(passes('actors', 'least')),
     table: table(['stage', ...HEADS, '1 MB : 100 kB'], rows),
     wordsASecond: words / (pass.least / 1000),
+    actorsWordsASecond: words / (times['actors 1'].least / 1000),
   };
 }

@@ -38,8 +38,8 @@ export function besidePeers(text, { prepare, actorsOf, analyzeArticle }) {
   const ours = times['our actors alone'];
   const rows = Object.entries({ 'a word pass': pass, ...times }).map(([name, { least, median }]) => [
     name,
-    ((least / 1000) * (MEGABYTE / text.length)).toFixed(2),
-    ((median / 1000) * (MEGABYTE / text.length)).toFixed(2),
+    ((least / 1000) * (MEGABYTE / text.length)).toFixed(3),
+    ((median / 1000) * (MEGABYTE / text.length)).toFixed(3),
     (least / pass.least).toFixed(1),
     (least / ours.least).toFixed(2),
   ]);
