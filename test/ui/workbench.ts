@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
+/** A menu takes no click in its first instant, lest the one that opened it choose; nobody is that quick. */
+const MENU_MS = 300;
 /** Two cores, and other work on them. */
 const PATIENCE_MS = 40_000;
 const TRY_MS = 4_000;
@@ -139,7 +141,11 @@ export class Workbench {
   /** Chooses from the menu that a right click on a row opens. */
   async menu(row: Locator, item: string | RegExp): Promise<void> {
     await row.click({ button: 'right' });
-    await this.page.locator('.monaco-menu .action-label').filter({ hasText: item }).first().click();
+    const entry = this.page.locator('.monaco-menu .action-label').filter({ hasText: item }).first();
+    await entry.waitFor();
+    await this.page.waitForTimeout(MENU_MS);
+    await entry.click();
+    await entry.waitFor({ state: 'detached' });
   }
 
   /** Types into the picker or the box that is open, in the place of what it holds, and takes what it then offers. */
