@@ -152,8 +152,10 @@ export class Workbench {
   async answer(text: string): Promise<void> {
     await this.quickInput().waitFor();
     await this.quickInput().fill(text);
-    await this.page.keyboard.press('Enter');
-    await this.quickInput().waitFor({ state: 'hidden' });
+    await until('the answer to be taken', async () => {
+      await this.page.keyboard.press('Enter'); // a picker whose entries are on their way takes none
+      return disappears(this.quickInput());
+    });
   }
 
   /** An entry of the activity bar, e.g. `Annotated Reader`. */
@@ -202,11 +204,13 @@ export class Workbench {
 const numbersIn = (text = ''): number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
 /** Whether an element comes into view soon, for what is worth another try. */
-const appears = (element: Locator): Promise<boolean> =>
-  element.waitFor({ timeout: TRY_MS }).then(
+const comesTo = (element: Locator, state: 'visible' | 'hidden'): Promise<boolean> =>
+  element.waitFor({ state, timeout: TRY_MS }).then(
     () => true,
     () => false,
   );
+const appears = (element: Locator): Promise<boolean> => comesTo(element, 'visible');
+const disappears = (element: Locator): Promise<boolean> => comesTo(element, 'hidden');
 
 /** Asks again and again until the answer is something. */
 export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
