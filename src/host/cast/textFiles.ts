@@ -17,10 +17,24 @@ export async function readTextFile(uri: vscode.Uri): Promise<string | undefined>
  */
 export type SwapFile = (uri: vscode.Uri, expected: string | undefined, text: string | undefined) => Promise<boolean>;
 
-/** Where there is no disk of our own, the file system's provider answers for it. */
-export const swapByProvider: SwapFile = async (uri, expected, text) => {
+/**
+ * Where there is no disk of our own, the file system's provider answers for it. It cannot compare and write at one stroke:
+ * a lock keeps other windows and workers of the same origin out meanwhile, where there are such locks.
+ */
+export const swapByProvider: SwapFile = (uri, expected, text) => {
+  const swap = () => compareAndWrite(uri, expected, text);
+  return locks ? locks.request(`annotated-reader ${uri.toString()}`, swap) : swap();
+};
+
+/** The Web Locks API (W3C); not in Node 20. */
+interface Locks {
+  request<T>(name: string, task: () => Promise<T>): Promise<T>;
+}
+const { locks } = (globalThis as { readonly navigator?: { readonly locks?: Locks } }).navigator ?? {};
+
+async function compareAndWrite(uri: vscode.Uri, expected?: string, text?: string): Promise<boolean> {
   if ((await readTextFile(uri)) !== expected) return false;
   if (text !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   else if (expected !== undefined) await vscode.workspace.fs.delete(uri);
   return true;
-};
+}
