@@ -1,5 +1,10 @@
 /** Bytes of base64, the form in which a model's numbers are stored beside the code. */
-export const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+export function bytesOf(base64: string): Uint8Array {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = letters.charCodeAt(index);
+  return bytes;
+}
 
 /** Signed 16-bit numbers, little-endian, of base64; each times `scale`. */
 export function numbersOf(base64: string, scale: number): Float32Array {

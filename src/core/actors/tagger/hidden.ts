@@ -36,8 +36,8 @@ const unpack = ({ size, ...parts }: StoredHidden): HiddenWeights => {
   };
 };
 
-/** Remembered contributions; the words of a text repeat, so that most are not computed again. 6 MB at 48 units. */
-const REMEMBERED_BITS = 15;
+/** Remembered contributions; the words of a text repeat, so that most are not computed again. 3 MB at 48 units. */
+const REMEMBERED_BITS = 14;
 
 /**
  * What a window of words says of the labels: a feed-forward layer over word vectors (Collobert et al. 2011), whose part
