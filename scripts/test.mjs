@@ -30,10 +30,16 @@ const unit = async () => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`];
   const { code } = await node([installed('vitest', 'vitest.mjs'), 'run', ...reporters], SUITE_MS);
   if (!existsSync(unitResults)) return oneFor(false);
-  const { numPassedTests, numTotalTests, numFailedTestSuites } = JSON.parse(readFileSync(unitResults, 'utf8'));
+  const { numPassedTests, numTotalTests, numFailedTestSuites, testResults } = JSON.parse(
+    readFileSync(unitResults, 'utf8'),
+  );
   const failed = numTotalTests - numPassedTests; // a skipped test did not run, so it failed
   const unsaid = failed === 0 && (code !== 0 || numFailedTestSuites > 0 || numTotalTests === 0);
-  return { passed: numPassedTests, failed: unsaid ? 1 : failed };
+  const names = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed')
+    .map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: unsaid ? 1 : failed, names };
 };
 
 const suite =
@@ -107,7 +113,10 @@ async function main(parts) {
   await ensureDependencies();
   const results = await runAll(steps);
   say('');
-  for (const { name, counts } of results) say(`${counts.failed ? '✗' : '✓'} ${name}: ${countsLine(counts)}`);
+  for (const { name, counts } of results) {
+    say(`${counts.failed ? '✗' : '✓'} ${name}: ${countsLine(counts)}`);
+    for (const test of counts.names ?? []) say(`    ✗ ${test}`); // again, where one looks first
+  }
   return add(...results.map(({ counts }) => counts));
 }
 

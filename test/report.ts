@@ -7,7 +7,8 @@ const say = (line: string) => console.log(`${OURS} ${line}`);
 
 /** A Mocha reporter that needs no terminal: a line a test, the failures in full, and the counts as JSON. */
 function report(runner: Mocha.Runner): void {
-  const counts = { passed: 0, failed: 0, host: 'WorkerGlobalScope' in globalThis ? 'web' : 'node' };
+  const names: string[] = [];
+  const counts = { passed: 0, failed: 0, names, host: 'WorkerGlobalScope' in globalThis ? 'web' : 'node' };
   runner.on('suite', (suite) => suite.title && say(suite.fullTitle()));
   runner.on('pass', (test) => {
     counts.passed += 1;
@@ -15,6 +16,7 @@ function report(runner: Mocha.Runner): void {
   });
   runner.on('fail', (test, error: Error) => {
     counts.failed += 1;
+    names.push(test.fullTitle());
     say(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);
   });
   runner.once('end', () => console.log(RESULTS + JSON.stringify(counts)));

@@ -1,5 +1,5 @@
 // How many tests passed and failed. What did not run, or did not say how it ended, failed.
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, names?: string[] }} Counts  names: of the tests that failed */
 
 export const add = (...all) =>
   all.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
@@ -22,7 +22,7 @@ const RESULTS = /│ results (\{.*\})/g;
 export function countsFrom({ code, output }) {
   const last = [...output.matchAll(RESULTS)].at(-1)?.[1];
   if (!last) return { passed: 0, failed: 1 };
-  const { passed, failed } = JSON.parse(last);
+  const { passed, failed, names } = JSON.parse(last);
   const bad = passed + failed === 0 || (code !== 0 && failed === 0);
-  return { passed, failed: bad ? failed + 1 : failed };
+  return { passed, failed: bad ? failed + 1 : failed, names };
 }

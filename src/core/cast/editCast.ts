@@ -62,10 +62,11 @@ function apply(edit: CastEdit, file: CastDocument): void {
 /** Another entry that has the new name takes this one in: two of one name would be a broken file. */
 function rename(file: CastDocument, actor: ActorNames, name: string): void {
   const respelt = formKey(actor.name) === formKey(name);
-  const there = file.entryNamed(name);
-  if (!respelt && there && file.lists(there, actor.name)) return;
+  const own = file.entryNamed(actor.name);
+  const there = file.entryOf(name);
+  if (!respelt && there && there !== own && file.lists(there, actor.name)) return; // taken in already
   file.removeForm(actor.name);
-  const entry = file.entryNamed(actor.name) ?? file.addEntry(actor.name);
+  const entry = own ?? file.addEntry(actor.name);
   const bearer = file.entryOf(name);
   if (bearer && bearer !== entry) return merge(file, actor, { ...actor, name });
   file.removeForm(name);

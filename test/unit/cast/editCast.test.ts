@@ -138,7 +138,7 @@ describe('any corrections, one after the other', () => {
         }
         expect(text).toContain('# Ours');
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('any corrections, one after the other', () => {
         );
         expect(every(text).filter((form) => !after.includes(form) && !own.has(form))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 });
@@ -177,6 +177,12 @@ describe('what another window corrected meanwhile', () => {
         aliases: ['Moscow'],
       });
     }
+  });
+
+  it('keeps its order when the same new name is given twice', () => {
+    const text = 'actors:\n  - name: Ada\n    aliases: [Bob, Cy, Dee]\n';
+    const again = { type: 'rename', actor: { name: 'Cy', type: 'person', aliases: ['Cy'] }, name: 'Bob' } as const;
+    expect(edited(text, again)).toBe(text);
   });
 
   it('keeps its type when the same merge is made twice', () => {
