@@ -1,13 +1,16 @@
 // What the trainer needs of the core, bundled on the fly by train.mjs: text in, islands with features out.
 import { WordClass } from '../../src/core/actors/cues';
-import { gatherEvidence } from '../../src/core/actors/evidence';
-import { readBlock, type BlockReading } from '../../src/core/actors/reading';
+import { Evidence } from '../../src/core/actors/evidence';
+import { Lexicon } from '../../src/core/actors/lexicon';
+import { readBlock, runAt, spanOf, type BlockReading } from '../../src/core/actors/reading';
 import { labelByRules } from '../../src/core/actors/rules/label';
-import { addFeatures, gapKind, MAX_FEATURES, taggerInput } from '../../src/core/actors/tagger/features';
+import { FeatureList } from '../../src/core/actors/tagger/featureList';
+import { addFeatures } from '../../src/core/actors/tagger/features';
+import { FormTable } from '../../src/core/actors/tagger/forms';
+import { gapBefore, taggerInput } from '../../src/core/actors/tagger/input';
 import { HIDDEN_INPUT, PLACES, readHiddenInput, SPELLINGS, TRAITS } from '../../src/core/actors/tagger/hiddenInput';
-import { beginOf, insideOf, LABEL_COUNT, OUTSIDE, type Kind } from '../../src/core/actors/tagger/labels';
+import { beginOf, insideOf, LABEL_COUNT, mayFollow, OUTSIDE, type Kind } from '../../src/core/actors/tagger/labels';
 import { GAP_CLASSES, gapClass } from '../../src/core/actors/tagger/model';
-import { mayFollow } from '../../src/core/actors/tagger/decode';
 import { unpackVectors, type WordVectors } from '../../src/core/actors/tagger/wordVectors';
 import { languageFor } from '../../src/core/language/languages';
 import { readBlocks } from '../../src/core/markdown/blocks';
@@ -24,7 +27,7 @@ interface Entity {
 
 /** An island to learn from: for each word its features, its gap to the word before and its label. */
 export interface Example {
-  readonly features: readonly Uint32Array[];
+  readonly features: readonly Int32Array[];
   /** What the hidden layer sees of it. */
   readonly inputs: readonly Int32Array[];
   readonly gaps: readonly number[];
@@ -45,21 +48,26 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 export function examplesOf(text: string, entities: readonly Entity[], vectors: WordVectors): Example[] {
   const language = languageFor('en');
   const blocks = readBlocks(parseMarkdown(text), text, language.sentences);
-  const readings = blocks.map((block) => readBlock(block, language.actors));
-  const evidence = gatherEvidence(readings);
-  const buffer = new Uint32Array(MAX_FEATURES);
+  const lexicon = new Lexicon(language.actors);
+  const readings = blocks.map((block) => readBlock(block, lexicon, language.actors));
+  const evidence = new Evidence(readings, lexicon);
+  const context = { evidence, forms: new FormTable(lexicon.size, vectors) };
+  const list = new FeatureList();
   return readings.flatMap((reading) => {
-    const input = taggerInput(reading, evidence, labelByRules(reading, evidence, language.actors));
+    const input = taggerInput(reading, labelByRules(reading, evidence, language.actors), context);
     const gold = goldLabels(reading, entities);
     return reading.islands.map((island) => {
-      const features: Uint32Array[] = [];
+      const features: Int32Array[] = [];
       const inputs: Int32Array[] = [];
       const gaps: number[] = [];
       for (let at = island.from; at < island.to; at += 1) {
-        features.push(buffer.slice(0, addFeatures(input, island, at, buffer)));
+        const run = runAt(reading, at);
+        list.count = 0;
+        addFeatures(input, island, run, at, list);
+        features.push(list.hashes.slice(0, list.count));
         inputs.push(new Int32Array(HIDDEN_INPUT));
-        readHiddenInput(input, at, vectors, inputs.at(-1)!);
-        gaps.push(gapClass(gapKind(reading.words[at]!.gap)));
+        readHiddenInput(input, run, at, inputs.at(-1)!);
+        gaps.push(gapClass(gapBefore(input, at)));
       }
       return { features, inputs, gaps, labels: legal(gold.subarray(island.from, island.to)) };
     });
@@ -80,7 +88,7 @@ function goldLabels(reading: BlockReading, entities: readonly Entity[]): Uint8Ar
   }
   const inBlock = entities.filter(({ start, end }) => start < block.span.end && end > block.span.start);
   if (inBlock.length === 0) return labels;
-  const spans = words.map(({ start, end }) => block.prose.toSource({ start, end }));
+  const spans = words.map((_, at) => block.prose.toSource(spanOf(reading, { from: at, to: at + 1 })));
   for (const { start, end, type } of inBlock) {
     const kind = KIND_OF[type];
     if (!kind) continue;

@@ -15,7 +15,7 @@ export const DEFAULTS = {
   dropout: 0.8,
   minDocuments: 3,
   prune: 0.02,
-  units: 48,
+  units: 32,
   netRate: 0.03,
   netDropout: 0.5,
 };

@@ -2,7 +2,8 @@ import type { Language } from '../language/language';
 import type { Block } from '../markdown/blocks';
 import type { Actor, Mention, TimeExpression } from '../model';
 import { castOf } from './cast';
-import { gatherEvidence } from './evidence';
+import { Evidence } from './evidence';
+import { Lexicon } from './lexicon';
 import { readBlock } from './reading';
 import { refine } from './refine/refine';
 import { labelByRules } from './rules/label';
@@ -30,10 +31,11 @@ export interface ActorContext {
  */
 export function readActors(blocks: readonly Block[], context: ActorContext): Cast {
   const cues = context.language.actors;
-  const readings = blocks.map((block) => readBlock(block, cues));
-  const evidence = gatherEvidence(readings);
+  const lexicon = new Lexicon(cues);
+  const readings = blocks.map((block) => readBlock(block, lexicon, cues));
+  const evidence = new Evidence(readings, lexicon);
   const ruled = readings.map((reading) => ({ reading, guesses: labelByRules(reading, evidence, cues) }));
   const model = cues.tagger();
-  const labelled = model ? labelByModel(ruled, evidence, model) : ruled;
+  const labelled = model ? labelByModel(ruled, { evidence, lexicon }, model) : ruled;
   return castOf(refine(labelled, { evidence, cues, ruled }), context);
 }

@@ -1,6 +1,7 @@
 import { WordClass } from './cues';
 import type { BlockReading, WordRange } from './reading';
-import { isCapital, type ProseWord } from './words';
+import type { Lexicon } from './lexicon';
+import { isCapital, type ProseWord, type WordForm } from './word';
 
 /** What surrounds a word in the whole document, bits of one number. */
 export const Context = {
@@ -28,93 +29,86 @@ export interface CapitalUse {
 }
 
 /** What the document as a whole says of its words. */
-export interface Evidence {
-  /** Times a word stands in small letters. */
-  readonly small: ReadonlyMap<string, number>;
-  /** By the word as written. */
-  readonly capital: ReadonlyMap<string, CapitalUse>;
-  /** By a run of capitalised words as written, such as `Fort Lee`; contexts in the low bits, those seen twice above. */
-  readonly runs: ReadonlyMap<string, number>;
-}
+export class Evidence {
+  /** By form: times it stands in small letters, itself or as another form. */
+  readonly #small: Uint32Array;
+  readonly #uses: (Use | undefined)[];
+  readonly #runs = new Map<string, number>();
 
-/** Gathers the evidence of all blocks; linear. Headings count for no capital, as titles capitalise everything. */
-export function gatherEvidence(readings: readonly BlockReading[]): Evidence {
-  const small = new Map<string, number>();
-  const capital = new Map<string, { inside: number; total: number; contexts: number }>();
-  const runs = new Map<string, number>();
-  for (const reading of readings) {
-    const { words, block } = reading;
-    for (let index = 0; index < words.length; index += 1) {
-      const word = words[index]!;
-      if (word.shape === 'small') small.set(word.text, (small.get(word.text) ?? 0) + 1);
-      if (!isCapital(word)) continue;
-      const use = capital.get(word.text) ?? { inside: 0, total: 0, contexts: 0 };
-      use.total += 1;
-      if (!word.opens && block.kind !== 'heading') use.inside += 1;
-      use.contexts |= contextsOf(reading, index);
-      capital.set(word.text, use);
+  /** Gathers the evidence of all blocks; linear. Headings count for no capital, as titles capitalise everything. */
+  constructor(readings: readonly BlockReading[], lexicon: Lexicon) {
+    this.#small = new Uint32Array(lexicon.size);
+    this.#uses = Array.from({ length: lexicon.size });
+    for (const reading of readings) {
+      this.#addWords(reading);
+      this.#addRuns(reading);
     }
-    for (const run of runsOf(reading)) {
-      const key = runKey(reading, run);
-      const [seen, now] = [runs.get(key) ?? 0, runContexts(reading, run)];
-      runs.set(key, seen | now | ((seen & now) << TWICE));
+    for (const { index, capital, lower } of lexicon.forms) {
+      if (capital) this.#small[index] = this.#small[lexicon.find(lower)?.index ?? index]!;
     }
   }
-  return { small, capital, runs };
+
+  /** Times the word stands in small letters. */
+  timesSmall({ index }: WordForm): number {
+    return this.#small[index]!;
+  }
+
+  /** How the word is used with a capital, as written; null where it never is. */
+  useOf(form: WordForm): CapitalUse | null {
+    return this.#uses[form.index] ?? null;
+  }
+
+  /** Bits of {@link Context} around a word, all occurrences taken together. */
+  contextsOf(word: ProseWord): number {
+    return this.#uses[word.form.index]?.contexts ?? 0;
+  }
+
+  /** The same around a run of words as written, such as `Fort Lee`; those seen twice stand {@link TWICE} bits higher. */
+  contextsOfRun(text: string): number {
+    return this.#runs.get(text) ?? 0;
+  }
+
+  #addWords(reading: BlockReading): void {
+    const { words, block } = reading;
+    for (let at = 0; at < words.length; at += 1) {
+      const { form, opens } = words[at]!;
+      if (form.shape === 'small') this.#small[form.index]! += 1;
+      if (!form.capital) continue;
+      const use = (this.#uses[form.index] ??= { inside: 0, total: 0, contexts: 0 });
+      use.total += 1;
+      if (!opens && block.kind !== 'heading') use.inside += 1;
+      use.contexts |= contextsAround(reading, at);
+    }
+  }
+
+  #addRuns(reading: BlockReading): void {
+    for (const run of reading.runs) {
+      const seen = this.#runs.get(run.text) ?? 0;
+      const now = runContexts(reading, run);
+      this.#runs.set(run.text, seen | now | ((seen & now) << TWICE));
+    }
+  }
 }
+
+type Use = { -readonly [part in keyof CapitalUse]: CapitalUse[part] };
 
 /** Room for all bits of {@link Context}; those seen at least twice stand above it. */
 export const TWICE = 12;
-
-/** As far to each side as a run is looked at. */
-const MAX_RUN = 16;
-
-/** The run of capitalised words around word `at`, parted by spaces only. */
-export function runAround({ words }: BlockReading, at: number): WordRange {
-  const [low, high] = [Math.max(0, at - MAX_RUN), Math.min(words.length, at + MAX_RUN)];
-  let [from, to] = [at, at + 1];
-  while (from > low && isCapital(words[from - 1]!) && RUN_GAP.test(words[from]!.gap) && !words[from]!.opens) from -= 1;
-  while (to < high && isCapital(words[to]!) && RUN_GAP.test(words[to]!.gap) && !words[to]!.opens) to += 1;
-  return { from, to };
-}
-
-/** What {@link Evidence.runs} calls a run. */
-export const runKey = ({ words }: BlockReading, { from, to }: WordRange): string =>
-  to - from === 1
-    ? words[from]!.text
-    : words
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' ');
-
-function runsOf(reading: BlockReading): WordRange[] {
-  const runs: WordRange[] = [];
-  for (const { from, to } of reading.islands) {
-    for (let at = from; at < to; at += 1) {
-      if (!isCapital(reading.words[at]!)) continue;
-      const run = runAround(reading, at);
-      runs.push(run);
-      at = run.to - 1;
-    }
-  }
-  return runs;
-}
 
 /** What stands before its first and behind its last word. */
 function runContexts(reading: BlockReading, { from, to }: WordRange): number {
   const before =
     Context.Honorific | Context.RoleBefore | Context.PlacePreposition | Context.Article | Context.GivenBefore;
   const after = Context.PersonVerb | Context.Possessive;
-  return (contextsOf(reading, from) & before) | (contextsOf(reading, to - 1) & after) | Context.Seen;
+  return (contextsAround(reading, from) & before) | (contextsAround(reading, to - 1) & after) | Context.Seen;
 }
 
-const RUN_GAP = /^(?: |\. )$/;
 const POSSESSIVE = /^['’]/;
 
-function contextsOf({ words, classes }: BlockReading, at: number): number {
+function contextsAround({ words, classes }: BlockReading, at: number): number {
   const [before, after] = [words[at - 1], words[at + 1]];
-  const beforeClasses = before && SOFT.test(words[at]!.gap) ? classes[at - 1]! : 0;
-  const afterClasses = after && SOFT.test(after.gap) ? classes[at + 1]! : 0;
+  const beforeClasses = before && isSoft(words[at]!.gap) ? classes[at - 1]! : 0;
+  const afterClasses = after && isSoft(after.gap) ? classes[at + 1]! : 0;
   let contexts = 0;
   if (beforeClasses & WordClass.Honorific && isCapitalised(before)) contexts |= Context.Honorific;
   if (beforeClasses & WordClass.Role) contexts |= Context.RoleBefore;
@@ -132,4 +126,5 @@ function contextsOf({ words, classes }: BlockReading, at: number): number {
 }
 
 const SOFT = /^(?:\s|\. )$/;
+const isSoft = (gap: string): boolean => gap === ' ' || SOFT.test(gap);
 const isCapitalised = (word: ProseWord | undefined): boolean => word !== undefined && isCapital(word);

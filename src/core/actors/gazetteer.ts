@@ -1,5 +1,6 @@
 import type { ActorCues, KnownName } from './cues';
-import { wordsOfText, type ProseWord } from './words';
+import type { ProseWord } from './word';
+import { eachWord } from './words';
 
 /** A name known beforehand that stands in the text, as word indices `[from, to)`. */
 export interface KnownMatch {
@@ -8,51 +9,49 @@ export interface KnownMatch {
   readonly entry: KnownName;
 }
 
-interface Entry {
+/** A known name, cut into the words by which it is found. */
+export interface GazetteerEntry {
   readonly words: readonly string[];
   readonly known: KnownName;
 }
 
-/** Known names by their first word, the longer before the shorter. */
-export interface Gazetteer {
-  readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
+/** Names known beforehand, by their first word. */
+export class Gazetteer {
+  readonly #byFirstWord = new Map<string, GazetteerEntry[]>();
+
+  /** The first to claim a spelling keeps it. */
+  constructor(names: readonly KnownName[]) {
+    for (const known of names) {
+      const words = wordsOfName(known.name);
+      const entries = this.#byFirstWord.get(words[0]!) ?? [];
+      const taken = entries.some((entry) => entry.words.join(' ') === words.join(' '));
+      if (!taken) this.#byFirstWord.set(words[0]!, [...entries, { words, known }]);
+    }
+    for (const entries of this.#byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The names whose first word it is, the longer before the shorter. */
+  startingWith(word: string): readonly GazetteerEntry[] {
+    return this.#byFirstWord.get(foldApostrophe(word)) ?? NONE;
+  }
 }
 
+const NONE: readonly GazetteerEntry[] = [];
 const built = new WeakMap<ActorCues, Gazetteer>();
 
 /** The gazetteer of a language; built once, on first use. */
 export function gazetteerOf(cues: ActorCues): Gazetteer {
-  const ready = built.get(cues);
-  if (ready) return ready;
-  const byFirstWord = new Map<string, Entry[]>();
-  for (const known of cues.known) addEntry(byFirstWord, known);
-  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  const gazetteer = { byFirstWord };
+  const gazetteer = built.get(cues) ?? new Gazetteer(cues.known);
   built.set(cues, gazetteer);
   return gazetteer;
 }
 
-/** The first to claim a spelling keeps it. */
-function addEntry(byFirstWord: Map<string, Entry[]>, known: KnownName): void {
-  const words = wordsOfText(known.name).map(({ text }) => foldApostrophe(text));
-  const entries = byFirstWord.get(words[0]!) ?? [];
-  const taken = entries.some((entry) => entry.words.join(' ') === words.join(' '));
-  if (!taken) byFirstWord.set(words[0]!, [...entries, { words, known }]);
-}
-
 /** The longest known name that begins with word `at`, or null. Words may be parted by a space, a hyphen or a dot. */
-export function knownAt(words: readonly ProseWord[], at: number, gazetteer: Gazetteer): KnownMatch | null {
-  for (const { words: wanted, known } of gazetteer.byFirstWord.get(foldApostrophe(words[at]!.text)) ?? []) {
+export function knownAt(words: readonly ProseWord[], at: number): KnownMatch | null {
+  for (const { words: wanted, known } of words[at]!.form.known) {
     if (matches(words, at, wanted)) return { from: at, to: at + wanted.length, entry: known };
   }
   return null;
-}
-
-/** The entry whose whole spelling is `name`, or null. */
-export function knownName(name: string, gazetteer: Gazetteer): KnownName | null {
-  const words = wordsOfText(name);
-  const match = words.length > 0 ? knownAt(words, 0, gazetteer) : null;
-  return match && match.to === words.length ? match.entry : null;
 }
 
 function matches(words: readonly ProseWord[], at: number, wanted: readonly string[]): boolean {
@@ -66,3 +65,9 @@ function matches(words: readonly ProseWord[], at: number, wanted: readonly strin
 const JOINING = /^(?:[\s-]|[.] |['’]s |\n)$/;
 
 const foldApostrophe = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
+
+function wordsOfName(name: string): string[] {
+  const words: string[] = [];
+  eachWord(name, (start, stop) => words.push(foldApostrophe(name.slice(start, stop))));
+  return words;
+}

@@ -3,7 +3,7 @@ import { compareSpans, overlaps } from '../span';
 import type { ActorType, TimeExpression } from '../model';
 import { WordClass, type ActorCues, type KnownName } from './cues';
 import type { Guess, LabelledBlock } from './guess';
-import type { BlockReading } from './reading';
+import { spanOf, type BlockReading } from './reading';
 
 /** One place where the article names something, before it is known whom. */
 export interface Name {
@@ -46,15 +46,17 @@ export function namesOf(
 
 function nameOf(guess: Guess, reading: BlockReading, known: KnownName | null, cues: ActorCues): Name {
   const { from, to, type, sure } = guess;
-  const span = reading.block.prose.toSource({ start: reading.words[from]!.start, end: reading.words[to - 1]!.end });
-  const words = plainCase(reading.words.slice(from, to).map(({ text }) => text.replaceAll('’', "'")));
+  const span = reading.block.prose.toSource(spanOf(reading, guess));
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) words.push(plainApostrophes(reading.words[at]!.text));
+  const plain = plainCase(words);
   return {
     reading,
     from,
     to,
     span,
-    key: words.join(' '),
-    words,
+    key: plain.join(' '),
+    words: plain,
     type,
     sure,
     known,
@@ -62,6 +64,8 @@ function nameOf(guess: Guess, reading: BlockReading, known: KnownName | null, cu
     gender: genderOf(guess, reading, cues),
   };
 }
+
+const plainApostrophes = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
 
 /** `OLIVER TWIST` of a title is `Oliver Twist`; a lone word in capitals may be an acronym and stays. */
 function plainCase(words: string[]): string[] {

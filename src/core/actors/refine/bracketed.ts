@@ -1,10 +1,11 @@
 import type { ActorType } from '../../model';
 import { WordClass, type ActorCues } from '../cues';
 import type { Guess, LabelledBlock } from '../guess';
-import type { BlockReading, WordRange } from '../reading';
+import { endOf, type BlockReading, type WordRange } from '../reading';
 import { abbreviates } from '../resolve/expansions';
-import { isCapital } from '../words';
+import { isCapital, textOf } from '../word';
 import { typeOfHead } from './heads';
+import { mendEach } from './mend';
 import type { Refiner } from './refine';
 import { guessesTouching } from './touching';
 
@@ -21,13 +22,10 @@ export const readBracketed: Refiner = (labelled, { cues }) => {
   const types = new Map<string, ActorType>();
   const paired = labelled.map((block) => withPairs(block, cues, types));
   if (types.size === 0) return paired;
-  return paired.map(({ reading, guesses }) => ({
-    reading,
-    guesses: guesses.map((guess) => {
-      const type = types.get(textOf(guess, reading));
-      return type && type !== guess.type ? { ...guess, type, sure: true } : guess;
-    }),
-  }));
+  return mendEach(paired, (guess, reading) => {
+    const type = types.get(textOf(reading.words, guess));
+    return type && type !== guess.type ? { ...guess, type, sure: true } : guess;
+  });
 };
 
 function withPairs({ reading, guesses }: LabelledBlock, cues: ActorCues, types: Map<string, ActorType>): LabelledBlock {
@@ -44,7 +42,7 @@ function withPairs({ reading, guesses }: LabelledBlock, cues: ActorCues, types: 
     for (const guess of touched) dropped.add(guess);
     for (const range of [full, acronym]) {
       added.push({ ...range, type, sure: true });
-      types.set(textOf(range, reading), type);
+      types.set(textOf(reading.words, range), type);
     }
   }
   if (added.length === 0) return { reading, guesses };
@@ -52,12 +50,6 @@ function withPairs({ reading, guesses }: LabelledBlock, cues: ActorCues, types: 
 }
 
 const isSame = (a: WordRange, b: WordRange): boolean => a.from === b.from && a.to === b.to;
-
-const textOf = ({ from, to }: WordRange, { words }: BlockReading): string =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 
 /** Null where nothing says that the pair names anyone: `Random Forests (RF)`. */
 function typeOfPair(
@@ -99,12 +91,13 @@ const OPENING = /^\s?[([]["“‘']?$/;
 const CLOSING = /^["”’']?[)\],;]/;
 
 /** `ABC (the Full Name)`; null where the brackets hold something else. */
-function fullBehind(at: number, { words, classes, block }: BlockReading): WordRange | null {
+function fullBehind(at: number, reading: BlockReading): WordRange | null {
+  const { words, classes, block } = reading;
   if (!words[at + 1] || !OPENING.test(words[at + 1]!.gap)) return null;
   const from = classes[at + 1]! & WordClass.Article ? at + 2 : at + 1;
   const limit = Math.min(words.length, from + WORDS_PER_LETTER * words[at]!.text.length);
   for (let to = from + 1; to <= limit; to += 1) {
-    const after = words[to]?.gap ?? block.prose.text.slice(words[to - 1]!.end);
+    const after = words[to]?.gap ?? block.prose.text.slice(endOf(reading, to - 1));
     if (CLOSING.test(after)) return fits({ from, to }, at, words) ? { from, to } : null;
     if (words[to]?.opens) return null;
   }
@@ -112,9 +105,10 @@ function fullBehind(at: number, { words, classes, block }: BlockReading): WordRa
 }
 
 /** `Full Name (ABC)`: the nearest beginning that the letters allow. */
-function fullBefore(at: number, { words, block }: BlockReading): WordRange | null {
+function fullBefore(at: number, reading: BlockReading): WordRange | null {
+  const { words, block } = reading;
   if (at < 2 || !OPENING.test(words[at]!.gap)) return null;
-  if (!CLOSING.test(words[at + 1]?.gap ?? block.prose.text.slice(words[at]!.end))) return null;
+  if (!CLOSING.test(words[at + 1]?.gap ?? block.prose.text.slice(endOf(reading, at)))) return null;
   const limit = Math.max(0, at - WORDS_PER_LETTER * words[at]!.text.length);
   for (let from = at - 2; from >= limit; from -= 1) {
     if (words[from + 1]!.opens || !NAME_GAP.test(words[from + 1]!.gap)) return null;

@@ -2,7 +2,7 @@ import { WordClass } from '../cues';
 import type { Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading } from '../reading';
-import { isCapital } from '../words';
+import { isCapital } from '../word';
 import type { Refiner } from './refine';
 
 /** In a heading that capitalises every word only names that the running text bears out stay. */
@@ -30,7 +30,7 @@ function borneOut(guess: Guess, reading: BlockReading, evidence: Evidence): Gues
   for (let at = guess.from; at < guess.to; at += 1) {
     const { shape, text } = words[at]!;
     if (shape === 'capitals' && text.length > MIN_LENGTH) return [guess]; // a heading in capitals says nothing
-    if (isCapital(words[at]!) && !isKnown(at) && (evidence.capital.get(text)?.inside ?? 0) > 0) return [guess];
+    if (isCapital(words[at]!) && !isKnown(at) && (evidence.useOf(words[at]!.form)?.inside ?? 0) > 0) return [guess];
   }
   return inside.map(({ from, to, entry }) => ({ from, to, type: entry.type, sure: true }));
 }

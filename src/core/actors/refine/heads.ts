@@ -1,18 +1,16 @@
 import type { ActorType } from '../../model';
 import { WordClass, type ActorCues } from '../cues';
-import type { Guess, LabelledBlock } from '../guess';
+import type { Guess } from '../guess';
 import type { BlockReading } from '../reading';
+import { mendEach } from './mend';
 import type { Refiner } from './refine';
 
 /** Types names by heads that leave no choice: `Antarctic Peninsula`, `Operation Highjump`, `Silk Road Fund`. */
 export const typeByHeads: Refiner = (labelled, { cues }) =>
-  labelled.map(({ reading, guesses }: LabelledBlock) => ({
-    reading,
-    guesses: guesses.map((guess) => {
-      const type = typeOfHead(guess, reading, cues);
-      return type && type !== guess.type ? { ...guess, type, sure: true } : guess;
-    }),
-  }));
+  mendEach(labelled, (guess, reading) => {
+    const type = typeOfHead(guess, reading, cues);
+    return type && type !== guess.type ? { ...guess, type, sure: true } : guess;
+  });
 
 /** What the head of a name says, or null. */
 export function typeOfHead({ from, to, type }: Guess, reading: BlockReading, cues: ActorCues): ActorType | null {

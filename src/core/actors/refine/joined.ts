@@ -1,8 +1,9 @@
 import { WordClass } from '../cues';
-import { Context, runKey, type Evidence } from '../evidence';
+import { Context, type Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading, WordRange } from '../reading';
 import { kindOfType } from '../tagger/labels';
+import { textOf, type ProseWord } from '../word';
 import type { Refiner } from './refine';
 
 /**
@@ -10,12 +11,13 @@ import type { Refiner } from './refine';
  * and cuts the meeting off those who meet: `APEC Summit`.
  */
 export const splitJoined: Refiner = (labelled, { evidence }) =>
-  labelled.map(({ reading, guesses }: LabelledBlock) => ({
-    reading,
-    guesses: guesses.flatMap((guess) => splitGuess(guess, reading, evidence)),
-  }));
+  labelled.map((block: LabelledBlock) => {
+    const { reading, guesses } = block;
+    if (!guesses.some((guess) => guess.to - guess.from > 1 || reading.knownFrom.has(guess.from))) return block;
+    return { reading, guesses: guesses.flatMap((guess) => splitGuess(guess, reading, evidence)) };
+  });
 
-function splitGuess(guess: Guess, reading: BlockReading, evidence: Evidence): Guess[] {
+function splitGuess(guess: Guess, reading: BlockReading, evidence: Evidence): readonly Guess[] {
   const pair = knownPair(guess, reading);
   if (pair.length > 0) return pair;
   const list = listBreak(guess, reading);
@@ -71,7 +73,7 @@ function splitPair(guess: Guess, reading: BlockReading, evidence: Evidence): Gue
   if (parts) return [head, { ...rest, type: next.entry.type, sure: true }];
   if (isMeeting(rest.from, reading)) return [head];
   const mayBeGiven = (reading.classes[guess.from]! & WordClass.Given) > 0; // `Paris Hilton`
-  return !mayBeGiven && isPersonElsewhere(reading.words[rest.from]!.text, evidence)
+  return !mayBeGiven && isPersonElsewhere(reading.words[rest.from]!, evidence)
     ? [head, { ...rest, type: 'person', sure: true }]
     : [guess];
 }
@@ -90,7 +92,9 @@ function standsAlone(rest: WordRange, reading: BlockReading, evidence: Evidence)
     WordClass.Family;
   if (reading.classes[rest.to - 1]! & heads || reading.knownFrom.has(rest.from)) return false;
   if (rest.to - rest.from > 1 || reading.words[rest.from - 1]!.gap !== ' ') return false;
-  return (evidence.runs.get(runKey(reading, rest)) ?? 0) > 0 && !evidence.small.has(reading.words[rest.from]!.lower);
+  return (
+    evidence.contextsOfRun(textOf(reading.words, rest)) > 0 && evidence.timesSmall(reading.words[rest.from]!.form) === 0
+  );
 }
 
 /** `Summit` behind an acronym or behind the second of two names. */
@@ -100,7 +104,6 @@ function isMeeting(at: number, { words, classes }: BlockReading): boolean {
 }
 
 /** Whether the word follows a given name or a title somewhere in the document. */
-function isPersonElsewhere(word: string, evidence: Evidence): boolean {
-  const contexts = evidence.capital.get(word)?.contexts ?? 0;
-  return (contexts & (Context.GivenBefore | Context.Honorific)) > 0;
+function isPersonElsewhere(word: ProseWord, evidence: Evidence): boolean {
+  return (evidence.contextsOf(word) & (Context.GivenBefore | Context.Honorific)) > 0;
 }

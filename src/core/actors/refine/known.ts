@@ -7,11 +7,12 @@ import type { Refiner } from './refine';
  */
 export const addKnown: Refiner = (labelled) => labelled.map(withKnown);
 
-function withKnown({ reading, guesses }: LabelledBlock): LabelledBlock {
+function withKnown(block: LabelledBlock): LabelledBlock {
+  const { reading, guesses } = block;
   const isFree = freeWords(guesses, reading.words.length);
   const missed = reading.known.filter(({ from, to }) => isFree(from, to));
   const added = missed.map(({ from, to, entry }): Guess => ({ from, to, type: entry.type, sure: true }));
-  return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };
+  return added.length > 0 ? { reading, guesses: [...guesses, ...added] } : block;
 }
 
 /** Asks whether no name found overlaps the words `[from, to)` of a block; costs nothing until asked. */

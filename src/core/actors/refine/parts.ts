@@ -5,17 +5,19 @@ import type { Refiner } from './refine';
 
 /** Drops what names nobody: parts of a document (`Article IV`, `Figure 3`), units (`°C`) and the letter of `R-7`. */
 export const dropParts: Refiner = (labelled, { cues }) =>
-  labelled.map(({ reading, guesses }: LabelledBlock) => ({
-    reading,
-    guesses: guesses.filter((guess) => !isPart(guess, reading, cues) && !isLetter(guess, reading)),
-  }));
+  labelled.map((block: LabelledBlock) => {
+    const { reading, guesses } = block;
+    const namesNobody = (guess: Guess): boolean => isPart(guess, reading, cues) || isLetter(guess, reading);
+    return guesses.some(namesNobody) ? { reading, guesses: guesses.filter((guess) => !namesNobody(guess)) } : block;
+  });
 
 const NUMERAL = /^(?:[IVXLCDM]+|\p{N}+[a-z]?|[A-Z])$/u;
 
 function isPart({ from, to }: Guess, { words }: BlockReading, { mending }: ActorCues): boolean {
   // `Article IV`, or `IV` alone behind `Article`
-  const head = NUMERAL.test(words[from]!.text) && words[from - 1] ? from - 1 : from;
-  if (!mending.documentParts.has(words[head]!.lower)) return false;
+  const before = words[from - 1];
+  const head = before && mending.documentParts.has(before.lower) && NUMERAL.test(words[from]!.text) ? from - 1 : from;
+  if (head === from && !mending.documentParts.has(words[from]!.lower)) return false;
   return to > head + 1 && words.slice(head + 1, to).every(({ text }) => NUMERAL.test(text));
 }
 

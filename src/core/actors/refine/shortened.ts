@@ -1,8 +1,7 @@
 import { WordClass } from '../cues';
-import { runAround } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
-import { isCapital } from '../words';
-import type { BlockReading } from '../reading';
+import { isCapital, textOf } from '../word';
+import { runAt, type BlockReading } from '../reading';
 import { freeWords } from './known';
 import type { Refiner } from './refine';
 
@@ -25,7 +24,7 @@ export const readShortened: Refiner = (labelled, { cues }) => {
       const { words, knownFrom } = reading;
       const known = knownFrom.get(guess.from);
       const listed = known?.to === guess.to;
-      const text = textOf(guess, reading);
+      const text = textOf(words, guess);
       const longer = tails.longer.get(text);
       if (!listed && longer && guess.to - guess.from > 1) mended[index] = { ...guess, type: longer.type, sure: true };
       const place = listed && known.entry.demonym && guess.to - guess.from === 1 ? lastWords.get(text) : undefined;
@@ -49,7 +48,7 @@ function remember(guess: Guess, reading: BlockReading, tails: Tails, lastWords: 
   if (to - from < MIN_LONG || type === 'place' || type === 'country') return;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!isCapital(reading.words[at]!) || !reading.words.slice(at, to).every(isCapital)) continue;
-    const tail = textOf({ from: at, to }, reading);
+    const tail = textOf(reading.words, { from: at, to });
     const taken = tails.longer.get(tail);
     const same = taken === undefined || taken?.type === type;
     tails.longer.set(tail, same ? guess : null);
@@ -65,9 +64,9 @@ function missedTails({ reading, guesses }: LabelledBlock, tails: Tails): Guess[]
   for (const island of islands) {
     for (let from = island.from; from < island.to; from += 1) {
       if (!tails.firstWords.has(words[from]!.text)) continue;
-      const run = runAround(reading, from);
+      const run = runAt(reading, from);
       const start = classes[run.from]! & WordClass.Article ? run.from + 1 : run.from;
-      const longer = start === from ? tails.longer.get(textOf({ from, to: run.to }, reading)) : null;
+      const longer = start === from ? tails.longer.get(textOf(words, { from, to: run.to })) : null;
       if (longer && isFree(from, run.to)) {
         added.push({ from, to: run.to, type: longer.type, sure: true });
       }
@@ -75,9 +74,3 @@ function missedTails({ reading, guesses }: LabelledBlock, tails: Tails): Guess[]
   }
   return added;
 }
-
-const textOf = ({ from, to }: Pick<Guess, 'from' | 'to'>, { words }: BlockReading): string =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');

@@ -1,9 +1,11 @@
 import type { ActorType } from '../../model';
 import { WordClass, type ActorCues } from '../cues';
-import { Context, runAround, runKey, TWICE, type Evidence } from '../evidence';
+import { Context, TWICE, type Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
-import type { BlockReading } from '../reading';
+import { runAt, type BlockReading } from '../reading';
+import { textOf } from '../word';
 import { freeWords } from './known';
+import { mendEach } from './mend';
 import type { Refiner } from './refine';
 
 /** Lets the words before a name say what it is, wherever it stands: `the station Vostok`, `the tug Goliath`. */
@@ -12,17 +14,16 @@ export const typeBySurroundings: Refiner = (labelled, { evidence, cues }) => {
   for (const { reading, guesses } of labelled) {
     for (const guess of guesses) {
       const type = saidType(guess, reading, evidence, cues);
-      if (type && !types.has(runKey(reading, guess))) types.set(runKey(reading, guess), type);
+      if (type === null) continue;
+      const text = textOf(reading.words, guess);
+      if (!types.has(text)) types.set(text, type);
     }
   }
   if (types.size === 0) return [...labelled];
-  return labelled.map(({ reading, guesses }: LabelledBlock) => ({
-    reading,
-    guesses: guesses.map((guess) => {
-      const type = types.get(runKey(reading, guess));
-      return type && type !== guess.type && !isRuler(guess, reading, cues) ? { ...guess, type, sure: true } : guess;
-    }),
-  }));
+  return mendEach(labelled, (guess, reading) => {
+    const type = types.get(textOf(reading.words, guess));
+    return type && type !== guess.type && !isRuler(guess, reading, cues) ? { ...guess, type, sure: true } : guess;
+  });
 };
 
 const PERSON = Context.Honorific | Context.GivenBefore | Context.Initial | Context.RoleBefore;
@@ -34,7 +35,7 @@ function saidType(guess: Guess, reading: BlockReading, evidence: Evidence, cues:
   if (knownFrom.get(from)?.to === to || type === 'event') return null;
   const alone = to - from === 1;
   const own = words[from]!.lower;
-  const contexts = evidence.capital.get(words[from]!.text)?.contexts ?? 0;
+  const contexts = evidence.contextsOf(words[from]!);
   if (alone && mending.skyBodies.has(own)) return contexts & PERSON || !(contexts & Context.Article) ? null : 'place';
   const before = words[from - 1];
   if (!before || before.shape !== 'small' || !/^ ["“‘]?$/.test(words[from]!.gap)) return null;
@@ -42,7 +43,7 @@ function saidType(guess: Guess, reading: BlockReading, evidence: Evidence, cues:
   if (mending.craftNouns.has(before.lower) && type !== 'other') return named && !alone ? null : 'other';
   if (type !== 'person' || named || contexts & PERSON) return null;
   if (mending.placeNouns.has(before.lower)) return 'place';
-  const run = evidence.runs.get(runKey(reading, guess)) ?? 0;
+  const run = evidence.contextsOfRun(textOf(words, guess));
   const acts = (run & (Context.PersonVerb | Context.Possessive)) > 0 || (run & (Context.PersonVerb << TWICE)) > 0;
   return alone && !acts && mending.standingPrepositions.has(before.lower) ? 'place' : null;
 }
@@ -57,7 +58,7 @@ export const addCraft: Refiner = (labelled, { cues }) =>
       const { gap, shape, opens } = reading.words[from]!;
       if (before?.shape !== 'small' || !cues.mending.craftNouns.has(before.lower)) continue;
       if (gap !== ' ' || shape !== 'capital' || opens || reading.classes[from]! & NO_SHIP) continue;
-      const { to } = runAround(reading, from);
+      const { to } = runAt(reading, from);
       if (isFree(from, to)) added.push({ from, to, type: 'other', sure: true });
     }
     return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };

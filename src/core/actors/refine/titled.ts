@@ -1,20 +1,23 @@
 import { WordClass, type ActorCues } from '../cues';
-import type { Guess, LabelledBlock } from '../guess';
+import type { Guess } from '../guess';
 import type { BlockReading } from '../reading';
-import { isCapital } from '../words';
+import { isCapital } from '../word';
 import { freeWords } from './known';
+import { mendEach } from './mend';
 import type { Refiner } from './refine';
 
 /** Makes people of what a title with a capital stands before: `Queen Victoria`, `Captain James Anderson`. */
 export const readTitled: Refiner = (labelled, { cues, ruled }) =>
-  labelled.map(({ reading, guesses }: LabelledBlock, index) => {
-    const mended = guesses.map((guess) => (isTitledPlace(guess, reading, cues) ? asPerson(guess) : guess));
-    const isFree = freeWords(mended, reading.words.length);
-    const missed = ruled[index]!.guesses.filter(
-      ({ from, to, type }) => type === 'person' && to - from > 1 && isTitled(from, reading, cues) && isFree(from, to),
-    );
-    return { reading, guesses: missed.length > 0 ? [...mended, ...missed] : mended };
-  });
+  mendEach(labelled, (guess, reading) => (isTitledPlace(guess, reading, cues) ? asPerson(guess) : guess)).map(
+    (block, index) => {
+      const { reading, guesses } = block;
+      const isFree = freeWords(guesses, reading.words.length);
+      const missed = ruled[index]!.guesses.filter(
+        ({ from, to, type }) => type === 'person' && to - from > 1 && isTitled(from, reading, cues) && isFree(from, to),
+      );
+      return missed.length > 0 ? { reading, guesses: [...guesses, ...missed] } : block;
+    },
+  );
 
 const asPerson = ({ from, to }: Guess): Guess => ({ from, to, type: 'person', sure: true, unlisted: true });
 

@@ -15,8 +15,9 @@ export const joinBroken: Refiner = (labelled, { cues, ruled }) =>
     const dropped = new Set<Guess>();
     const joined: Guess[] = [];
     for (const whole of ruled[index]!.guesses) {
+      if (!holdsSmall(whole, reading)) continue;
       const publication = isPublication(whole.from, { reading, cues });
-      if (!isLongName(whole, publication, reading, cues)) continue;
+      if (!publication && !isLongName(whole, reading, cues)) continue;
       const inside = touching(whole.from, whole.to);
       const broken = inside.every(({ from, to }) => from >= whole.from && to <= whole.to);
       if (
@@ -32,14 +33,16 @@ export const joinBroken: Refiner = (labelled, { cues, ruled }) =>
     return { reading, guesses: [...guesses.filter((guess) => !dropped.has(guess)), ...joined] };
   });
 
-function isLongName({ from, to }: Guess, publication: boolean, reading: BlockReading, cues: ActorCues): boolean {
-  const { words, classes } = reading;
-  const small = words.slice(from, to).filter(({ shape }) => shape === 'small');
-  if (small.length === 0) return false;
-  if (publication) return true;
+/** Whether the name has small words within. */
+function holdsSmall({ from, to }: Guess, { words }: BlockReading): boolean {
+  for (let at = from; at < to; at += 1) if (words[at]!.shape === 'small') return true;
+  return false;
+}
+
+function isLongName({ from, to }: Guess, { words, classes }: BlockReading, cues: ActorCues): boolean {
   return (
     (classes[from]! & WordClass.OrganizationHead) > 0 &&
     cues.headConnectors.has(words[from + 1]!.lower) &&
-    small.some(({ lower }) => cues.listConnectors.has(lower))
+    words.slice(from, to).some(({ shape, lower }) => shape === 'small' && cues.listConnectors.has(lower))
   );
 }

@@ -18,7 +18,8 @@ export interface ActorNames {
 /** Tells apart and joins: which names are one actor's. Never joins on likeness alone where two could be meant. */
 export function resolveNames(names: readonly Name[], cues: ActorCues): ActorNames[] {
   const forms = formsOf(names);
-  const formOf = new Map(forms.flatMap((form, index) => form.names.map((name) => [name, index] as const)));
+  const formOf = new Map<Name, number>();
+  for (const [index, form] of forms.entries()) for (const name of form.names) formOf.set(name, index);
   const clusters = new Clusters(forms.length);
   const pairs = expansionPairs(names);
   for (const { full, acronym } of pairs) clusters.join(formOf.get(full)!, formOf.get(acronym)!);

@@ -1,4 +1,5 @@
 import { WordClass } from '../cues';
+import { endOf } from '../reading';
 import { saysMuch } from './heads';
 import { opensPhrase, phraseAt, type Phrase } from './phrase';
 import type { Scene } from './scene';
@@ -39,9 +40,9 @@ const CLOSING = /^[”"’]?(?:[,;:)]|\.(?:\s|$)|\s[—–-]\s|—|\s\()/;
 
 function closes({ to, end }: Phrase, mark: RegExp, { reading }: Scene): boolean {
   if (end !== 'mark') return false;
-  const last = reading.words[to - 1]!;
+  const last = endOf(reading, to - 1);
   const { text } = reading.block.prose;
-  return last.end >= text.trimEnd().length || mark.test(text.slice(last.end, last.end + 3));
+  return last >= text.trimEnd().length || mark.test(text.slice(last, last + 3));
 }
 
 /** `We saw Kazan, a port, and Ufa`: a list, in which the port is another place. */
@@ -70,12 +71,12 @@ const MOST_IN_BRACKET = 24;
 
 /** Index of the word behind a bracket that follows the name, or behind the name. */
 function behindBracket({ name, reading }: Scene): number {
-  const { words, block } = reading;
+  const { words, starts, block } = reading;
   if (words[name.to]?.gap !== ' (') return name.to;
   for (let at = name.to + 1; at < words.length && at - name.to <= MOST_IN_BRACKET; at += 1) {
     if (words[at]!.gap.includes('(')) return -1;
     if (/^\S*\)/.test(words[at]!.gap))
-      return block.prose.text.slice(words[at - 1]!.end, words[at]!.start) === ') ' ? at : -1;
+      return block.prose.text.slice(endOf(reading, at - 1), starts[at]) === ') ' ? at : -1;
   }
   return -1;
 }

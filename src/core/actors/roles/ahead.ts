@@ -1,5 +1,6 @@
 import type { ActorType } from '../../model';
 import { WordClass } from '../cues';
+import { endOf } from '../reading';
 import { startOf } from './before';
 import { isHead, saysMuch } from './heads';
 import { opensPhrase, phraseAt, type Phrase } from './phrase';
@@ -68,7 +69,7 @@ const WHERE: readonly ActorType[] = ['place', 'country'];
 /** A mark behind the name, and no list that goes on: `the mayor, X, and Y`. */
 function isClosed({ name, reading, cues }: Scene): boolean {
   const { text } = reading.block.prose;
-  const { end } = reading.words[name.to - 1]!;
+  const end = endOf(reading, name.to - 1);
   if (end < text.trimEnd().length && !CLOSING.test(text.slice(end, end + 3))) return false;
   const next = reading.words[name.to];
   return !(next?.gap === ', ' && !next.opens && cues.listConnectors.has(next.lower));

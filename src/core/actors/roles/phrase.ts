@@ -1,4 +1,5 @@
 import { WordClass } from '../cues';
+import { endOf } from '../reading';
 import { isHead } from './heads';
 import { goesOn, isPossessive, type Scene } from './scene';
 
@@ -67,13 +68,13 @@ function endsNoun(at: number, scene: Scene): boolean {
 
 /** The phrase with what leads on from its noun: `of the Harbour Board`, `and curator of the exhibit`. */
 function complemented(from: number, head: number, scene: Scene): Phrase {
-  const { words } = scene.reading;
+  const { words, starts } = scene.reading;
   const { complements, clauseOpeners, verbs, of } = scene.cues.descriptions;
   let boundary = head + 1;
   for (let at = head + 1; ; at += 1) {
     if (!goesOn(scene, at)) return { from, head, to: at, end: 'mark' };
-    const { lower, end } = words[at]!;
-    if (end - words[from]!.start > LONGEST) return { from, head, to: boundary, end: 'word' };
+    const { lower } = words[at]!;
+    if (endOf(scene.reading, at) - starts[from]! > LONGEST) return { from, head, to: boundary, end: 'word' };
     if (verbs.has(lower)) return { from, head, to: at, end: 'verb' };
     if (clauseOpeners.has(lower) || tellsTime(at, scene) || (listsOther(at, scene) && !namesBoth(at, scene))) {
       return { from, head, to: at, end: 'word' };

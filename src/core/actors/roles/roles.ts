@@ -1,7 +1,7 @@
 import type { ActorType, Quote } from '../../model';
 import type { ActorCues } from '../cues';
 import type { Name } from '../names';
-import type { BlockReading } from '../reading';
+import { spanOf, type BlockReading } from '../reading';
 import { rolesAfter } from './after';
 import { rolesAhead } from './ahead';
 import { rolesBefore } from './before';
@@ -22,8 +22,7 @@ export function rolesOf(names: readonly Name[], type: ActorType, { article, neig
   for (const name of names) {
     const scene: Scene = { name, type, reading: name.reading, neighbours: neighbours.get(name.reading)!, cues };
     for (const { from, to } of phrasesAround(scene)) {
-      const { words, block } = scene.reading;
-      const span = block.prose.toSource({ start: words[from]!.start, end: words[to - 1]!.end });
+      const span = scene.reading.block.prose.toSource(spanOf(scene.reading, { from, to }));
       const text = article.slice(span.start, span.end);
       if (seen.has(text.toLowerCase())) continue;
       seen.add(text.toLowerCase());

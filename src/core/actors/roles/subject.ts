@@ -37,7 +37,7 @@ function isSupposed(scene: Scene): boolean {
 }
 
 function asks({ name, reading }: Scene): boolean {
-  const start = reading.words[name.from]!.start;
+  const start = reading.starts[name.from]!;
   const sentence = reading.block.sentences.find((span) => start < span.end);
   return sentence !== undefined && /\?["”’)]*$/.test(reading.block.prose.text.slice(sentence.start, sentence.end));
 }

@@ -2,7 +2,7 @@ import { WordClass, type ActorCues } from '../cues';
 import { Context, type Evidence } from '../evidence';
 import type { KnownMatch } from '../gazetteer';
 import type { BlockReading, WordRange } from '../reading';
-import { isCapital } from '../words';
+import { isCapital } from '../word';
 
 /** What the rules look at. */
 export interface RuleContext {
@@ -47,8 +47,8 @@ function carriesNoName(at: number, { reading, evidence, knownFrom }: RuleContext
   if (classes[at]! & WordClass.Calendar) return true;
   if (classes[at]! & WordClass.Function && word.shape !== 'capitals') return true;
   if (!word.opens && block.kind !== 'heading') return false;
-  const small = evidence.small.get(word.lower) ?? 0;
-  const inside = evidence.capital.get(word.text)?.inside ?? 0;
+  const small = evidence.timesSmall(word.form);
+  const inside = evidence.useOf(word.form)?.inside ?? 0;
   return small > inside || (block.kind === 'heading' && inside === 0 && !(classes[at]! & WordClass.Given));
 }
 
@@ -89,7 +89,7 @@ const HYPHEN = /[-‐‑–]/;
 
 /** Whether the word is used as a person elsewhere. */
 function standsAlone(at: number, evidence: Evidence, words: RuleContext['reading']['words']): boolean {
-  const contexts = evidence.capital.get(words[at]!.text)?.contexts ?? 0;
+  const contexts = evidence.contextsOf(words[at]!);
   return (contexts & (Context.GivenBefore | Context.Honorific)) > 0;
 }
 

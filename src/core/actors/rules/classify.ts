@@ -15,15 +15,18 @@ const BY_CONTEXT: readonly Rule[] = [byTitle, byDocument];
 
 /** The type of a name. */
 export function classify(name: WordRange, context: RuleContext): Guess {
-  for (const rule of BY_NAME) {
+  const { from, to } = name;
+  const said = firstOf(BY_NAME, name, context);
+  if (said) return { from, to, type: said, sure: true };
+  return { from, to, type: firstOf(BY_CONTEXT, name, context) ?? 'other', sure: false };
+}
+
+function firstOf(rules: readonly Rule[], name: WordRange, context: RuleContext): ActorType | null {
+  for (const rule of rules) {
     const type = rule(name, context);
-    if (type) return { ...name, type, sure: true };
+    if (type) return type;
   }
-  for (const rule of BY_CONTEXT) {
-    const type = rule(name, context);
-    if (type) return { ...name, type, sure: false };
-  }
-  return { ...name, type: 'other', sure: false };
+  return null;
 }
 
 function byGazetteer({ from, to }: WordRange, { knownFrom }: RuleContext): ActorType | null {
@@ -72,8 +75,8 @@ function byTitle({ from }: WordRange, { reading }: RuleContext): ActorType | nul
 
 /** Weighs where the words of the name stand in the whole document. */
 function byDocument({ from, to }: WordRange, { reading, evidence }: RuleContext): ActorType | null {
-  const first = evidence.capital.get(reading.words[from]!.text)?.contexts ?? 0;
-  const last = evidence.capital.get(reading.words[to - 1]!.text)?.contexts ?? 0;
+  const first = evidence.contextsOf(reading.words[from]!);
+  const last = evidence.contextsOf(reading.words[to - 1]!);
   if ((first | last) & (Context.Honorific | Context.RoleBefore | Context.Initial | Context.GivenBefore))
     return 'person';
   if (last & Context.OrganizationHead) return 'organization';

@@ -6,9 +6,9 @@ export function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** Signed 16-bit numbers, little-endian, of base64; each times `scale`. */
-export function numbersOf(base64: string, scale: number): Float32Array {
+/** Signed 16-bit numbers, little-endian, of base64. */
+export function numbersOf(base64: string): Int16Array {
   const bytes = bytesOf(base64);
   const view = new DataView(bytes.buffer);
-  return Float32Array.from({ length: bytes.length / 2 }, (_, index) => view.getInt16(index * 2, true) * scale);
+  return Int16Array.from({ length: bytes.length / 2 }, (_, index) => view.getInt16(index * 2, true));
 }

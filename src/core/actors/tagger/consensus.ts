@@ -1,3 +1,4 @@
+import type { WordForm } from '../word';
 import { KINDS, LABEL_COUNT, OUTSIDE } from './labels';
 
 /** Kinds with "no name" as the first. */
@@ -8,28 +9,33 @@ const VOTES = KINDS.length + 1;
  * their second model). Each occurrence hears the mean of all, as `Paris` is rarely a city and a woman in one article.
  */
 export class Consensus {
-  /** Summed votes, then the count. */
-  readonly #sums = new Map<string, Float64Array>();
+  /** `form * VOTES + vote`. */
+  readonly #sums: Float64Array;
+  readonly #counts: Uint32Array;
 
-  /** Counts the label scores of one occurrence, at `scores[offset…]`. */
-  add(word: string, scores: Int32Array, offset: number): void {
-    let sums = this.#sums.get(word);
-    if (!sums) this.#sums.set(word, (sums = new Float64Array(VOTES + 1)));
-    for (let vote = 0; vote < VOTES; vote += 1) sums[vote]! += voteOf(scores, offset, vote);
-    sums[VOTES]! += 1;
+  /** @param size of the article's lexicon */
+  constructor(size: number) {
+    this.#sums = new Float64Array(size * VOTES);
+    this.#counts = new Uint32Array(size);
+  }
+
+  /** Counts the label scores of one occurrence, at `scores[cell…]`. */
+  add({ index }: WordForm, scores: Int32Array, cell: number): void {
+    for (let vote = 0; vote < VOTES; vote += 1) this.#sums[index * VOTES + vote]! += voteOf(scores, cell, vote);
+    this.#counts[index]! += 1;
   }
 
   /** Adds to an occurrence's scores `weight` of the mean of all; a word that occurs once keeps its own. */
-  apply(word: string, scores: Int32Array, offset: number, weight: number): void {
-    const sums = this.#sums.get(word);
-    if (!sums || sums[VOTES]! < 2) return;
+  apply({ index }: WordForm, scores: Int32Array, cell: number, weight: number): void {
+    const count = this.#counts[index]!;
+    if (count < 2) return;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       const vote = label === OUTSIDE ? 0 : (label + 1) >> 1;
-      scores[offset + label]! += Math.round((weight * sums[vote]!) / sums[VOTES]!);
+      scores[cell + label]! += Math.round((weight * this.#sums[index * VOTES + vote]!) / count);
     }
   }
 }
 
 /** The better of beginning and inside speaks for a kind. */
-const voteOf = (scores: Int32Array, offset: number, vote: number): number =>
-  vote === 0 ? scores[offset + OUTSIDE]! : Math.max(scores[offset + 2 * vote - 1]!, scores[offset + 2 * vote]!);
+const voteOf = (scores: Int32Array, cell: number, vote: number): number =>
+  vote === 0 ? scores[cell + OUTSIDE]! : Math.max(scores[cell + 2 * vote - 1]!, scores[cell + 2 * vote]!);

@@ -1,71 +1,84 @@
+import type { WordRange } from '../reading';
 import { numbersOf } from './bytes';
-import type { TaggerInput } from './features';
-import { HIDDEN_INPUT, PLACES, readHiddenInput, SPELLINGS, TRAITS } from './hiddenInput';
+import { HIDDEN_INPUT, isLone, PLACES, readHiddenInput, SPELLINGS, TRAITS } from './hiddenInput';
+import type { TaggerInput } from './input';
 import { LABEL_COUNT } from './labels';
 import type { WordVectors } from './wordVectors';
 
-/** Weights of one hidden layer between the words of a window and the labels. */
-export interface HiddenWeights {
+/** Numbers of one part of the layer: 16 bits each as base64, and what to multiply them by. */
+interface StoredNumbers {
+  readonly scale: number;
+  readonly numbers: string;
+}
+
+/** One hidden layer between the words of a window and the labels, as it is stored. */
+export interface StoredHidden {
   /** Units of the layer. */
   readonly size: number;
   /** `(place * dimensions + dimension) * size + unit`. */
-  readonly words: Float32Array;
+  readonly words: StoredNumbers;
   /** `(place * SPELLINGS + spelling) * size + unit`. */
-  readonly spellings: Float32Array;
+  readonly spellings: StoredNumbers;
   /** `(offset of the trait + its value) * size + unit`. */
-  readonly traits: Float32Array;
-  readonly bias: Float32Array;
+  readonly traits: StoredNumbers;
+  readonly bias: StoredNumbers;
   /** `unit * LABEL_COUNT + label`, in units of the sparse weights. */
-  readonly labels: Float32Array;
+  readonly labels: StoredNumbers;
 }
 
-/** The form the layer is stored in: for each part 16-bit numbers as base64 and what to multiply them by. */
-export type StoredHidden = { readonly size: number } & {
-  readonly [part in Exclude<keyof HiddenWeights, 'size'>]: { readonly scale: number; readonly numbers: string };
-};
-
-const unpack = ({ size, ...parts }: StoredHidden): HiddenWeights => {
-  const of = (part: keyof typeof parts): Float32Array => numbersOf(parts[part].numbers, parts[part].scale);
-  return {
-    size,
-    words: of('words'),
-    spellings: of('spellings'),
-    traits: of('traits'),
-    bias: of('bias'),
-    labels: of('labels'),
-  };
-};
+/**
+ * A word that is a run of its own is seen from three places at once, and its neighbours from two: their weights are
+ * summed beforehand. For each of the five words around it the place that stands for all it is seen from.
+ */
+const LONE_SUMS: readonly (readonly number[])[] = [
+  [1, 7],
+  [2, 5, 6],
+  [3, 8],
+];
+const LONE_PLACES = [0, PLACES, PLACES + 1, PLACES + 2, 4];
+const ALL_PLACES = PLACES + LONE_SUMS.length;
 
 /** Remembered contributions; the words of a text repeat, so that most are not computed again. 3 MB at 48 units. */
 const REMEMBERED_BITS = 14;
 
 /**
  * What a window of words says of the labels: a feed-forward layer over word vectors (Collobert et al. 2011), whose part
- * for each word and place is computed once and remembered (Devlin et al. 2014).
+ * for each word and place is computed once and remembered (Devlin et al. 2014). Sums are whole numbers, in units of the
+ * words' weights.
  */
 export class HiddenLayer {
-  readonly #weights: HiddenWeights;
+  readonly #size: number;
   readonly #vectors: WordVectors;
+  readonly #words: Int32Array;
+  readonly #spellings: Int32Array;
+  readonly #traits: Int32Array;
+  readonly #bias: Int32Array;
+  readonly #labels: Float64Array;
   readonly #keys = new Int32Array(2 ** REMEMBERED_BITS).fill(-1);
-  readonly #parts: Float32Array;
-  readonly #units: Float32Array;
+  readonly #parts: Int32Array;
+  readonly #units: Int32Array;
   readonly #sums = new Float64Array(LABEL_COUNT);
   readonly #input = new Int32Array(HIDDEN_INPUT);
 
-  constructor(stored: StoredHidden, vectors: WordVectors) {
-    this.#weights = unpack(stored);
+  constructor({ size, words, spellings, traits, bias, labels }: StoredHidden, vectors: WordVectors) {
+    const whole = ({ numbers, scale }: StoredNumbers): Int32Array =>
+      Int32Array.from(numbersOf(numbers), (number) => Math.round((number * scale) / words.scale));
+    this.#size = size;
     this.#vectors = vectors;
-    this.#parts = new Float32Array(2 ** REMEMBERED_BITS * stored.size);
-    this.#units = new Float32Array(stored.size);
+    this.#words = withSums(whole(words), vectors.dimensions * size);
+    this.#spellings = withSums(whole(spellings), SPELLINGS * size);
+    this.#traits = whole(traits);
+    this.#bias = whole(bias);
+    this.#labels = Float64Array.from(numbersOf(labels.numbers), (number) => number * labels.scale * words.scale);
+    this.#parts = new Int32Array(2 ** REMEMBERED_BITS * size);
+    this.#units = new Int32Array(size);
   }
 
   /** Adds to the label scores of word `at`, which stand at `scores[cell…]`. */
-  addScores(input: TaggerInput, at: number, scores: Int32Array, cell: number): void {
-    const { labels } = this.#weights;
-    const [units, sums] = [this.#units, this.#sums];
-    readHiddenInput(input, at, this.#vectors, this.#input);
-    this.#activate(units);
-    sums.fill(0);
+  addScores(input: TaggerInput, run: WordRange, at: number, scores: Int32Array, cell: number): void {
+    readHiddenInput(input, run, at, this.#input);
+    this.#activate();
+    const [units, sums, labels] = [this.#units, this.#sums.fill(0), this.#labels];
     for (let unit = 0, row = 0; unit < units.length; unit += 1, row += LABEL_COUNT) {
       const value = units[unit]!;
       if (value <= 0) continue; // the rectifier: about half of the units are silent
@@ -75,43 +88,44 @@ export class HiddenLayer {
   }
 
   /** Units of the layer for the input at hand, not yet rectified. */
-  #activate(units: Float32Array): void {
-    const { size, bias, traits } = this.#weights;
-    const [parts, input] = [this.#parts, this.#input];
-    units.set(bias);
-    for (let place = 0; place < PLACES; place += 1) {
-      addRow(units, parts, this.#part(place, input[2 * place]!, input[2 * place + 1]!));
+  #activate(): void {
+    this.#units.set(this.#bias);
+    if (isLone(this.#input)) {
+      for (let word = 0; word < LONE_PLACES.length; word += 1) this.#addWord(LONE_PLACES[word]!, word);
+    } else {
+      for (let place = 0; place < PLACES; place += 1) this.#addWord(place, place);
     }
     let offset = 0;
     for (let trait = 0; trait < TRAITS.length; trait += 1) {
-      addRow(units, traits, (offset + input[2 * PLACES + trait]!) * size);
+      addRow(this.#units, this.#traits, (offset + this.#input[2 * PLACES + trait]!) * this.#size);
       offset += TRAITS[trait]!;
     }
   }
 
-  /** Where a word's contribution at a place stands among the remembered ones; computed where another has its room. */
-  #part(place: number, row: number, spelling: number): number {
-    const { size } = this.#weights;
-    const key = ((row + 1) * PLACES + place) * SPELLINGS + spelling;
+  /** Adds what the word at `seen` of the input says at a place. */
+  #addWord(place: number, seen: number): void {
+    const row = this.#input[2 * seen]!;
+    const spelling = this.#input[2 * seen + 1]!;
+    const key = ((row + 1) * ALL_PLACES + place) * SPELLINGS + spelling;
     const slot = Math.imul(key, GOLDEN) >>> (32 - REMEMBERED_BITS);
     if (this.#keys[slot] !== key) {
       this.#keys[slot] = key;
-      this.#compute(slot * size, place, row, spelling);
+      this.#remember(slot * this.#size, place, row, spelling);
     }
-    return slot * size;
+    addRow(this.#units, this.#parts, slot * this.#size);
   }
 
-  #compute(to: number, place: number, row: number, spelling: number): void {
-    const { size, words, spellings } = this.#weights;
+  #remember(to: number, place: number, row: number, spelling: number): void {
+    const [size, words] = [this.#size, this.#words];
     const { dimensions, values } = this.#vectors;
     const part = this.#parts.subarray(to, to + size);
     const start = (place * SPELLINGS + spelling) * size;
-    part.set(spellings.subarray(start, start + size));
+    part.set(this.#spellings.subarray(start, start + size));
     if (row < 0) return;
     for (let dimension = 0; dimension < dimensions; dimension += 1) {
       const value = values[row * dimensions + dimension]!;
       const weights = (place * dimensions + dimension) * size;
-      if (value !== 0) for (let unit = 0; unit < size; unit += 1) part[unit]! += value * words[weights + unit]!;
+      for (let unit = 0; value !== 0 && unit < size; unit += 1) part[unit]! += Math.imul(value, words[weights + unit]!);
     }
   }
 }
@@ -119,6 +133,17 @@ export class HiddenLayer {
 /** Fibonacci hashing: 2³² over the golden ratio. */
 const GOLDEN = 0x9e3779b1;
 
-function addRow(units: Float32Array, rows: Float32Array, from: number): void {
+function addRow(units: Int32Array, rows: Int32Array, from: number): void {
   for (let unit = 0; unit < units.length; unit += 1) units[unit]! += rows[from + unit]!;
+}
+
+/** The weights of each place, then those of the sums. @param length of the weights of one place */
+function withSums(weights: Int32Array, length: number): Int32Array {
+  const all = new Int32Array(ALL_PLACES * length);
+  all.set(weights);
+  for (const [index, places] of LONE_SUMS.entries()) {
+    const sum = all.subarray((PLACES + index) * length, (PLACES + index + 1) * length);
+    for (const place of places) addRow(sum, weights, place * length);
+  }
+  return all;
 }

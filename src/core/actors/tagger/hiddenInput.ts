@@ -1,8 +1,6 @@
-import { runAround } from '../evidence';
-import { isCapital } from '../words';
-import { gapKind, GAP_KINDS, RULE_CODES, type TaggerInput } from './features';
-import { SHAPES } from './shapes';
-import type { WordVectors } from './wordVectors';
+import { SHAPES } from '../word';
+import type { WordRange } from '../reading';
+import { gapBefore, GAP_KINDS, RULE_CODES, type TaggerInput } from './input';
 
 /**
  * Words the hidden layer sees: two to each side, the word itself, the first and last of the run of capitalised words it
@@ -22,35 +20,37 @@ export const HIDDEN_INPUT = 2 * PLACES + TRAITS.length;
 
 const LONG_RUN = 3;
 
-/** Writes what the hidden layer sees of word `at` into `out`, {@link HIDDEN_INPUT} numbers. */
-export function readHiddenInput(input: TaggerInput, at: number, { rowOf }: WordVectors, out: Int32Array): void {
-  const { words } = input.reading;
-  const word = words[at]!;
-  const { from, to } = isCapital(word) ? runAround(input.reading, at) : { from: at, to: at + 1 };
-  const places = [at - 2, at - 1, at, at + 1, at + 2, from, to - 1, from - 1, to];
-  for (let place = 0; place < PLACES; place += 1) {
-    const where = places[place]!;
-    const seen = words[where];
-    const row = seen ? rowAt(input, where, rowOf) : -1;
-    const shape = seen ? 1 + 2 * SHAPES.indexOf(seen.shape) + (seen.opens ? 1 : 0) : 0;
-    out[2 * place] = row;
-    out[2 * place + 1] = seen && row < 0 ? shape + UNKNOWN : shape;
-  }
+/** Writes what the hidden layer sees of word `at` of a run into `out`, {@link HIDDEN_INPUT} numbers. */
+export function readHiddenInput(input: TaggerInput, { from, to }: WordRange, at: number, out: Int32Array): void {
+  const { reading, ruleCodes } = input;
+  const { words } = reading;
+  for (let place = 0; place < 5; place += 1) seeWord(input, at + place - 2, place, out);
+  seeWordOrCopy(input, from, at, 5, out);
+  seeWordOrCopy(input, to - 1, at, 6, out);
+  seeWordOrCopy(input, from - 1, at, 7, out);
+  seeWordOrCopy(input, to, at, 8, out);
   const traits = 2 * PLACES;
-  out[traits] = input.ruleCodes[at]!;
-  out[traits + 1] = gapKind(word.gap);
-  out[traits + 2] = at + 1 < words.length ? gapKind(words[at + 1]!.gap) : GAP_KINDS;
+  out[traits] = ruleCodes[at]!;
+  out[traits + 1] = gapBefore(input, at);
+  out[traits + 2] = at + 1 < words.length ? gapBefore(input, at + 1) : GAP_KINDS;
   out[traits + 3] = Math.min(at - from, LONG_RUN) * 4 + Math.min(to - 1 - at, LONG_RUN);
 }
 
-/** Looked up once a word: most words are seen from several places. */
-function rowAt({ reading, vectorRows }: TaggerInput, at: number, rowOf: WordVectors['rowOf']): number {
-  const known = vectorRows[at]!;
-  if (known !== 0) return known - ROW_OFFSET;
-  const row = rowOf.get(reading.words[at]!.lower) ?? -1;
-  vectorRows[at] = row + ROW_OFFSET;
-  return row;
+function seeWord({ reading, forms }: TaggerInput, at: number, place: number, out: Int32Array): void {
+  const word = reading.words[at];
+  const row = word ? forms.rowOf(word.form) : -1;
+  const spelling = word ? 1 + 2 * word.form.shapeCode + (word.opens ? 1 : 0) : 0;
+  out[2 * place] = row;
+  out[2 * place + 1] = word && row < 0 ? spelling + UNKNOWN : spelling;
 }
 
-/** Rows begin at -1 and are kept so that 0 means "not asked for". */
-const ROW_OFFSET = 2;
+/** A word of the window is not looked at again. */
+function seeWordOrCopy(input: TaggerInput, at: number, middle: number, place: number, out: Int32Array): void {
+  const seen = at - middle + 2;
+  if (seen < 0 || seen >= 5) return seeWord(input, at, place, out);
+  out[2 * place] = out[2 * seen]!;
+  out[2 * place + 1] = out[2 * seen + 1]!;
+}
+
+/** Whether the word is a run of its own, so that places 5 to 8 see what 1 to 3 see. */
+export const isLone = (hiddenInput: Int32Array): boolean => hiddenInput[2 * PLACES + 3] === 0;

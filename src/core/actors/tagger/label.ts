@@ -2,11 +2,17 @@ import type { ActorType } from '../../model';
 import { WordClass } from '../cues';
 import type { Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
-import type { BlockReading, WordRange } from '../reading';
-import { isCapital } from '../words';
+import type { Lexicon } from '../lexicon';
+import { runAt, type BlockReading, type WordRange } from '../reading';
+import type { WordForm } from '../word';
 import { Consensus } from './consensus';
-import { decodeIsland, scoreIsland } from './decode';
-import { taggerInput } from './features';
+import { decodeIsland } from './decode';
+import { FeatureList } from './featureList';
+import { addPlaceFeatures } from './features';
+import { REACH } from './formFeatures';
+import { FormScores } from './formScores';
+import { FormTable } from './forms';
+import { taggerInput, type TaggerInput } from './input';
 import { isBegin, kindOf, kindOfType, LABEL_COUNT, OUTSIDE } from './labels';
 import type { TaggerModel } from './model';
 
@@ -14,17 +20,21 @@ import type { TaggerModel } from './model';
 const CONSENSUS_WEIGHT = 0.3;
 
 /** The names of a document by the trained model, which sees what the rules say as one voice of many. */
-export function labelByModel(ruled: readonly LabelledBlock[], evidence: Evidence, model: TaggerModel): LabelledBlock[] {
-  const consensus = new Consensus();
+export function labelByModel(
+  ruled: readonly LabelledBlock[],
+  article: { readonly evidence: Evidence; readonly lexicon: Lexicon },
+  model: TaggerModel,
+): LabelledBlock[] {
+  const consensus = new Consensus(article.lexicon.size);
+  const score = scorerOf(article, model);
   const scored = ruled.map(({ reading, guesses }) => {
-    const input = taggerInput(reading, evidence, guesses);
-    const scores = new Int32Array(islandWords(reading) * LABEL_COUNT);
-    eachIsland(reading, (island, offset) => scoreIsland(model, input, island, scores, offset));
-    eachCapital(reading, (word, cell) => consensus.add(word, scores, cell));
-    return { reading, input, scores };
+    const block = score(reading, guesses);
+    eachCapital(reading, (form, cell) => consensus.add(form, block.scores, cell));
+    return block;
   });
-  return scored.map(({ reading, input, scores }) => {
-    eachCapital(reading, (word, cell) => consensus.apply(word, scores, cell, CONSENSUS_WEIGHT));
+  return scored.map(({ input, scores }) => {
+    const { reading } = input;
+    eachCapital(reading, (form, cell) => consensus.apply(form, scores, cell, CONSENSUS_WEIGHT));
     const guesses: Guess[] = [];
     eachIsland(reading, (island, offset) => {
       addGuesses(decodeIsland(model, input, island, scores, offset), island, reading, guesses);
@@ -33,8 +43,40 @@ export function labelByModel(ruled: readonly LabelledBlock[], evidence: Evidence
   });
 }
 
-const islandWords = ({ islands }: BlockReading): number => islands.reduce((sum, { from, to }) => sum + to - from, 0);
+/** A block with the label scores of its island words, `(island word * LABEL_COUNT) + label`. */
+interface ScoredBlock {
+  readonly input: TaggerInput;
+  readonly scores: Int32Array;
+}
 
+function scorerOf(
+  { evidence, lexicon }: { readonly evidence: Evidence; readonly lexicon: Lexicon },
+  { sparse, hidden, vectors }: TaggerModel,
+): (reading: BlockReading, guesses: readonly Guess[]) => ScoredBlock {
+  const context = { evidence, forms: new FormTable(lexicon.size, vectors) };
+  const formScores = new FormScores(lexicon.size, sparse, context);
+  const list = new FeatureList();
+  return (reading, guesses) => {
+    const input = taggerInput(reading, guesses, context);
+    const scores = new Int32Array(islandWords(reading) * LABEL_COUNT);
+    eachIsland(reading, (island, offset) => {
+      for (let at = island.from; at < island.to; at += 1) {
+        const cell = (offset + at - island.from) * LABEL_COUNT;
+        for (let away = -REACH; away <= REACH; away += 1) {
+          formScores.add(reading.words[at + away]?.form, away, scores, cell);
+        }
+        list.count = 0;
+        const run = runAt(reading, at);
+        addPlaceFeatures(input, island, run, at, list);
+        sparse.addScores(list, scores, cell);
+        hidden?.addScores(input, run, at, scores, cell);
+      }
+    });
+    return { input, scores };
+  };
+}
+
+const islandWords = ({ islands }: BlockReading): number => islands.reduce((sum, { from, to }) => sum + to - from, 0);
 /** Calls back for each island with the number of island words before it. */
 function eachIsland({ islands }: BlockReading, visit: (island: WordRange, offset: number) => void): void {
   let offset = 0;
@@ -45,11 +87,11 @@ function eachIsland({ islands }: BlockReading, visit: (island: WordRange, offset
 }
 
 /** Calls back for each capitalised word of the islands, with the place of its scores. */
-function eachCapital(reading: BlockReading, visit: (word: string, cell: number) => void): void {
+function eachCapital(reading: BlockReading, visit: (form: WordForm, cell: number) => void): void {
   eachIsland(reading, ({ from, to }, offset) => {
     for (let at = from; at < to; at += 1) {
-      const word = reading.words[at]!;
-      if (isCapital(word)) visit(word.text, (offset + at - from) * LABEL_COUNT);
+      const { form } = reading.words[at]!;
+      if (form.capital) visit(form, (offset + at - from) * LABEL_COUNT);
     }
   });
 }
@@ -60,7 +102,7 @@ function addGuesses(labels: Uint8Array, island: WordRange, reading: BlockReading
     const from = index;
     while (index + 1 < labels.length && labels[index + 1] !== OUTSIDE && !isBegin(labels[index + 1]!)) index += 1;
     const range = { from: island.from + from, to: island.from + index + 1 };
-    guesses.push({ ...range, type: typeOf(labels[from]!, range, reading), sure: true });
+    guesses.push({ from: range.from, to: range.to, type: typeOf(labels[from]!, range, reading), sure: true });
   }
 }
 

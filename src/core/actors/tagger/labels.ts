@@ -17,6 +17,10 @@ export const kindOf = (label: number): Kind => KINDS[(label - 1) >> 1]!;
 
 export const isBegin = (label: number): boolean => label % 2 === 1;
 
+/** Whether a label may follow another: the inside of a name follows its own kind only. */
+export const mayFollow = (previous: number, label: number): boolean =>
+  label === OUTSIDE || isBegin(label) || previous === label || previous === label - 1;
+
 const KIND_OF_TYPE: Readonly<Record<ActorType, Kind>> = {
   person: 'person',
   organization: 'organization',
