@@ -2,7 +2,7 @@
 import { WordClass } from '../../src/core/actors/cues';
 import { Evidence } from '../../src/core/actors/evidence';
 import { Lexicon } from '../../src/core/actors/lexicon';
-import { readBlock, runAt, spanOf, type BlockReading } from '../../src/core/actors/reading';
+import { readBlock, runAt, spanOf, stretchesOf, type BlockReading } from '../../src/core/actors/reading';
 import { labelByRules } from '../../src/core/actors/rules/label';
 import { FeatureList } from '../../src/core/actors/tagger/featureList';
 import { addFeatures } from '../../src/core/actors/tagger/features';
@@ -56,7 +56,8 @@ export function examplesOf(text: string, entities: readonly Entity[], vectors: W
   return readings.flatMap((reading) => {
     const input = taggerInput(reading, labelByRules(reading, evidence, language.actors), context);
     const gold = goldLabels(reading, entities);
-    return reading.islands.map((island) => {
+    // with the openers that are no islands: what is no name is learnt from them, too (half a point)
+    return stretchesOf(reading, language.actors).map((island) => {
       const features: Int32Array[] = [];
       const inputs: Int32Array[] = [];
       const gaps: number[] = [];

@@ -45,7 +45,7 @@ export function readBlock(block: Block, lexicon: Lexicon, cues: ActorCues): Bloc
   const knownFrom = known.length === 0 ? NONE : new Map(known.map((match) => [match.from, match]));
   const knownUntil = known.length === 0 ? NONE : new Map(known.map((match) => [match.to, match]));
   const reading = { block, words, starts, classes, known, knownFrom, knownUntil, runs: runsOf(words) };
-  return { ...reading, islands: islandsOf(reading, cues) };
+  return { ...reading, islands: stretchesOf(reading, cues).filter((stretch) => !isPlainOpener(stretch, reading)) };
 }
 
 const NONE: ReadonlyMap<number, KnownMatch> = new Map();
@@ -65,9 +65,10 @@ const MAX_ISLAND = 48;
 /** At most so many small words join two capitalised ones: `Bank for the Development of …` has two. */
 const MAX_CONNECTORS = 3;
 
-function islandsOf(reading: Omit<BlockReading, 'islands'>, cues: ActorCues): WordRange[] {
+/** All stretches of capitalised words with what may join them: the islands, and the words that {@link isPlainOpener} leaves out. */
+export function stretchesOf(reading: Omit<BlockReading, 'islands'>, cues: ActorCues): WordRange[] {
   const { words, classes, known, knownFrom, knownUntil } = reading;
-  const islands: WordRange[] = [];
+  const stretches: WordRange[] = [];
   // `US-China`, `ASEAN-Russia Summit`: a hyphen between two known names parts them
   const partsAt = (at: number): boolean => knownFrom.has(at) && knownUntil.has(at) && HYPHEN.test(words[at]!.gap);
   let match = 0;
@@ -78,19 +79,20 @@ function islandsOf(reading: Omit<BlockReading, 'islands'>, cues: ActorCues): Wor
       to = next;
       while (match < known.length && known[match]!.from < to) to = Math.max(to, known[match++]!.to);
     }
-    if (to - from > 1 || !isPlainOpener(from, reading)) islands.push({ from, to });
+    stretches.push({ from, to });
     from = to - 1;
   }
-  return islands;
+  return stretches;
 }
 
 /**
  * A lone `The` or `But` that opens a sentence, and `I`: no names, and of the stretches that could hold one nearly half in
  * a novel. Of 17,000 names in annotated text three are lost by it.
  */
-function isPlainOpener(at: number, { words, classes, knownFrom }: Omit<BlockReading, 'islands'>): boolean {
-  const { shape, text, opens } = words[at]!;
-  const isPlain = (classes[at]! & PLAIN_OR_NAME) === WordClass.Function && !knownFrom.has(at);
+function isPlainOpener({ from, to }: WordRange, reading: Omit<BlockReading, 'islands'>): boolean {
+  const { words, classes, knownFrom } = reading;
+  const { shape, text, opens } = words[from]!;
+  const isPlain = to - from === 1 && (classes[from]! & PLAIN_OR_NAME) === WordClass.Function && !knownFrom.has(from);
   return isPlain && (text === 'I' || (opens && shape === 'capital'));
 }
 
