@@ -106,7 +106,8 @@ function runContexts(reading: BlockReading, { from, to }: WordRange): number {
 const POSSESSIVE = /^['’]/;
 
 function contextsAround({ words, classes }: BlockReading, at: number): number {
-  const [before, after] = [words[at - 1], words[at + 1]];
+  const before = words[at - 1];
+  const after = words[at + 1];
   const beforeClasses = before && isSoft(words[at]!.gap) ? classes[at - 1]! : 0;
   const afterClasses = after && isSoft(after.gap) ? classes[at + 1]! : 0;
   let contexts = 0;

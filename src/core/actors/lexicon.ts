@@ -49,7 +49,8 @@ export class Lexicon {
 
   /** The slot that holds the word, or the empty one where it belongs. */
   #slotOf(text: string, start: number, stop: number): number {
-    const [slots, mask] = [this.#slots, this.#slots.length - 1];
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     let slot = mix(hashText(text, start, stop), 0) & mask;
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       if (isAt(this.#forms[slots[slot]! - 1]!.text, text, start, stop)) break;

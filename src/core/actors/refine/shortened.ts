@@ -20,8 +20,9 @@ export const readShortened: Refiner = (labelled, { cues }) => {
   const lastWords = new Map<string, Guess>();
   return labelled.map(({ reading, guesses }: LabelledBlock) => {
     const mended = [...guesses].sort((a, b) => a.from - b.from);
-    for (const [index, guess] of mended.entries()) {
-      const { words, knownFrom } = reading;
+    const { words, knownFrom } = reading;
+    for (let index = 0; index < mended.length; index += 1) {
+      const guess = mended[index]!;
       const known = knownFrom.get(guess.from);
       const listed = known?.to === guess.to;
       const text = textOf(words, guess);

@@ -8,5 +8,9 @@ import { classify } from './classify';
 /** The names of a block by rules alone. */
 export function labelByRules(reading: BlockReading, evidence: Evidence, cues: ActorCues): Guess[] {
   const context: RuleContext = { reading, evidence, cues, knownFrom: reading.knownFrom };
-  return reading.islands.flatMap((island) => chunksOf(island, context)).map((chunk) => classify(chunk, context));
+  const guesses: Guess[] = [];
+  for (const island of reading.islands) {
+    for (const chunk of chunksOf(island, context)) guesses.push(classify(chunk, context));
+  }
+  return guesses;
 }

@@ -7,9 +7,10 @@ import { gapClass, IMPOSSIBLE, type TaggerModel } from './model';
 let back = new Uint8Array(64 * LABEL_COUNT);
 
 /**
- * The best labels for an island's words, by the Viterbi algorithm.
+ * Finds the best labels for an island's words, by the Viterbi algorithm.
  *
  * @param scores of the island from word `offset` on; used up
+ * @param labels where the labels go, from `offset` on
  */
 export function decodeIsland(
   { transitions }: TaggerModel,
@@ -17,7 +18,8 @@ export function decodeIsland(
   island: WordRange,
   scores: Int32Array,
   offset: number,
-): Uint8Array {
+  labels: Uint8Array,
+): void {
   const length = island.to - island.from;
   if (back.length < length * LABEL_COUNT) back = new Uint8Array(length * LABEL_COUNT);
   addFirst(transitions, scores, offset * LABEL_COUNT);
@@ -25,7 +27,7 @@ export function decodeIsland(
     const gap = gapClass(gapBefore(input, island.from + index));
     advance(transitions, scores, (offset + index) * LABEL_COUNT, index * LABEL_COUNT, gap * LABEL_COUNT * LABEL_COUNT);
   }
-  return bestPath(scores, offset * LABEL_COUNT, length);
+  readPath(scores, offset, length, labels);
 }
 
 /** The first word stands behind nothing, which costs nothing but bars what must follow something. */
@@ -53,14 +55,12 @@ function advance(transitions: Int32Array, scores: Int32Array, cell: number, row:
   }
 }
 
-function bestPath(scores: Int32Array, start: number, length: number): Uint8Array {
-  const path = new Uint8Array(length);
+function readPath(scores: Int32Array, offset: number, length: number, labels: Uint8Array): void {
   let label = OUTSIDE;
-  const last = start + (length - 1) * LABEL_COUNT;
+  const last = (offset + length - 1) * LABEL_COUNT;
   for (let other = 1; other < LABEL_COUNT; other += 1) if (scores[last + other]! > scores[last + label]!) label = other;
   for (let index = length - 1; index >= 0; index -= 1) {
-    path[index] = label;
+    labels[offset + index] = label;
     label = back[index * LABEL_COUNT + label]!;
   }
-  return path;
 }

@@ -38,7 +38,7 @@ const LONE_SUMS: readonly (readonly number[])[] = [
 const LONE_PLACES = [0, PLACES, PLACES + 1, PLACES + 2, 4];
 const ALL_PLACES = PLACES + LONE_SUMS.length;
 
-/** Remembered contributions; the words of a text repeat, so that most are not computed again. 3 MB at 48 units. */
+/** Remembered contributions; the words of a text repeat, so that most are not computed again. 2 MB at 32 units. */
 const REMEMBERED_BITS = 14;
 
 /**
@@ -78,7 +78,9 @@ export class HiddenLayer {
   addScores(input: TaggerInput, run: WordRange, at: number, scores: Int32Array, cell: number): void {
     readHiddenInput(input, run, at, this.#input);
     this.#activate();
-    const [units, sums, labels] = [this.#units, this.#sums.fill(0), this.#labels];
+    const units = this.#units;
+    const labels = this.#labels;
+    const sums = this.#sums.fill(0);
     for (let unit = 0, row = 0; unit < units.length; unit += 1, row += LABEL_COUNT) {
       const value = units[unit]!;
       if (value <= 0) continue; // the rectifier: about half of the units are silent
@@ -116,16 +118,18 @@ export class HiddenLayer {
   }
 
   #remember(to: number, place: number, row: number, spelling: number): void {
-    const [size, words] = [this.#size, this.#words];
+    const size = this.#size;
+    const words = this.#words;
+    const part = this.#parts;
     const { dimensions, values } = this.#vectors;
-    const part = this.#parts.subarray(to, to + size);
     const start = (place * SPELLINGS + spelling) * size;
-    part.set(this.#spellings.subarray(start, start + size));
+    for (let unit = 0; unit < size; unit += 1) part[to + unit] = this.#spellings[start + unit]!;
     if (row < 0) return;
     for (let dimension = 0; dimension < dimensions; dimension += 1) {
       const value = values[row * dimensions + dimension]!;
       const weights = (place * dimensions + dimension) * size;
-      for (let unit = 0; value !== 0 && unit < size; unit += 1) part[unit]! += Math.imul(value, words[weights + unit]!);
+      for (let unit = 0; value !== 0 && unit < size; unit += 1)
+        part[to + unit]! += Math.imul(value, words[weights + unit]!);
     }
   }
 }

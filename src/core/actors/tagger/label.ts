@@ -36,8 +36,10 @@ export function labelByModel(
     const { reading } = input;
     eachCapital(reading, (form, cell) => consensus.apply(form, scores, cell, CONSENSUS_WEIGHT));
     const guesses: Guess[] = [];
+    const labels = new Uint8Array(scores.length / LABEL_COUNT);
     eachIsland(reading, (island, offset) => {
-      addGuesses(decodeIsland(model, input, island, scores, offset), island, reading, guesses);
+      decodeIsland(model, input, island, scores, offset, labels);
+      addGuesses(labels, offset, island, reading, guesses);
     });
     return { reading, guesses };
   });
@@ -96,18 +98,27 @@ function eachCapital(reading: BlockReading, visit: (form: WordForm, cell: number
   });
 }
 
-function addGuesses(labels: Uint8Array, island: WordRange, reading: BlockReading, guesses: Guess[]): void {
-  for (let index = 0; index < labels.length; index += 1) {
-    if (labels[index] === OUTSIDE) continue;
-    const from = index;
-    while (index + 1 < labels.length && labels[index + 1] !== OUTSIDE && !isBegin(labels[index + 1]!)) index += 1;
-    const range = { from: island.from + from, to: island.from + index + 1 };
-    guesses.push({ from: range.from, to: range.to, type: typeOf(labels[from]!, range, reading), sure: true });
+/** @param labels those of the island stand from `offset` on */
+function addGuesses(
+  labels: Uint8Array,
+  offset: number,
+  island: WordRange,
+  reading: BlockReading,
+  guesses: Guess[],
+): void {
+  const end = offset + island.to - island.from;
+  for (let index = offset; index < end; index += 1) {
+    const label = labels[index]!;
+    if (label === OUTSIDE) continue;
+    const from = island.from + index - offset;
+    while (index + 1 < end && labels[index + 1] !== OUTSIDE && !isBegin(labels[index + 1]!)) index += 1;
+    const to = island.from + index + 1 - offset;
+    guesses.push({ from, to, type: typeOf(label, from, to, reading), sure: true });
   }
 }
 
 /** The actor type of a label, made finer by the gazetteer and by head words. */
-function typeOf(label: number, { from, to }: WordRange, { knownFrom, classes }: BlockReading): ActorType {
+function typeOf(label: number, from: number, to: number, { knownFrom, classes }: BlockReading): ActorType {
   const kind = kindOf(label);
   const match = knownFrom.get(from);
   if (match?.to === to && kindOfType(match.entry.type) === kind) return match.entry.type;
