@@ -37,6 +37,22 @@ describe('people and firms', () => {
     expect(actorAt('Orwin')).not.toBe(actorAt('Winnie Orwin'));
   });
 
+  it('keep a sister apart from the one whom a title and the family name mean', () => {
+    const sisters =
+      'Clara Marlow taught at the school. Miss Marlow wrote the letter while Clara copied it. ' +
+      'Then Clara ran to the gate, and Miss Marlow stayed at her desk. Miss Marlow sighed.';
+    const { actorAt } = castIn(sisters);
+    expect(actorAt('Clara', 1)?.name).toBe('Clara Marlow');
+    expect(actorAt('Marlow', 1)).not.toBe(actorAt('Clara Marlow'));
+  });
+
+  it('take one sentence with both names for no proof', () => {
+    const { actorAt } = castIn(
+      'Clara Marlow taught. Miss Marlow wrote the letter that Clara posted. Miss Marlow sighed.',
+    );
+    expect(actorAt('Marlow', 1)).toBe(actorAt('Clara Marlow'));
+  });
+
   it('join a firm to its full name', () => {
     const { actorAt } = castIn('Ford Motor Company cut jobs. Ford shares fell, and Ford Motor Company said little.');
     expect(actorAt('Ford')).toBe(actorAt('Ford Motor Company'));

@@ -1,5 +1,6 @@
 import type { ActorCues } from '../cues';
 import type { Name } from '../names';
+import { setApart } from './apart';
 import type { Clusters } from './clusters';
 import type { Form } from './forms';
 import type { People } from './people';
@@ -23,28 +24,37 @@ interface Place {
  * Each list of namesakes is gone through once, however often a bare name asks for it.
  */
 export function bearersAmong(
-  { byLast, byFirst }: People,
+  people: People,
+  names: readonly Name[],
   forms: readonly Form[],
   clusters: Clusters,
   cues: ActorCues,
 ): (name: Name) => number | null {
+  const { byLast, byFirst } = people;
+  const isApart = setApart(names, people);
   const genders = new Map<number, Name['gender']>();
   const asked = new Map<readonly number[], Map<Name['gender'], Namesakes>>();
   return (name) => {
-    const candidates = byLast.get(name.words.at(-1)!) ?? byFirst.get(name.words[0]!);
+    const family = byLast.get(name.words.at(-1)!);
+    const candidates = family ?? byFirst.get(name.words[0]!);
     if (!candidates) return null;
-    const { only, places } = namesakes(candidates, name.gender);
+    const { only, places } = namesakes(candidates, name.gender, family ? name.words.at(-1)! : null);
     return only ?? nearestBefore(name.span.start, places);
   };
 
-  function namesakes(candidates: readonly number[], gender: Name['gender']): Namesakes {
+  function namesakes(candidates: readonly number[], gender: Name['gender'], family: string | null): Namesakes {
     const byGender = kept(asked, candidates, () => new Map<Name['gender'], Namesakes>());
     return kept(byGender, gender, () => {
-      const fitting = candidates.filter((form) => fits(gender, form));
+      const fitting = candidates.filter((form) => fits(gender, form) && !(family && partsFrom(family, form)));
       const roots = new Set(fitting.map((form) => clusters.find(form)));
       if (roots.size <= 1) return { only: fitting[0] ?? null, places: [] };
       return { only: null, places: placesOf(fitting, forms) };
     });
+  }
+
+  /** Whether the text sets the form's bearer, by a given name, apart from who bears the family name alone. */
+  function partsFrom(family: string, form: number): boolean {
+    return forms[form]!.words.slice(0, -1).some((given) => isApart(given, family));
   }
 
   /** Titles on either side decide, then the given name: `Mr Verloc` is not Winnie Verloc. */

@@ -27,7 +27,7 @@ export function resolveNames(names: readonly Name[], cues: ActorCues): ActorName
   joinShortened(forms, clusters, cues);
   joinTails(forms, clusters, cues);
   const people = joinPeople(forms, clusters, cues);
-  const bearerOf = bearersAmong(people, forms, clusters, cues);
+  const bearerOf = bearersAmong(people, names, forms, clusters, cues);
   const bare = forms.map((form) => isBarePerson(form, people));
 
   const pairsOf = new Map<Name, ExpansionPair[]>();
