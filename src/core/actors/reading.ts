@@ -87,13 +87,13 @@ export function stretchesOf(reading: Omit<BlockReading, 'islands'>, cues: ActorC
 
 /**
  * A lone `The` or `But` that opens a sentence, and `I`: no names, and of the stretches that could hold one nearly half in
- * a novel. Of 17,000 names in annotated text three are lost by it.
+ * a novel. In the nine annotated corpora four names are lost by it.
  */
 function isPlainOpener({ from, to }: WordRange, reading: Omit<BlockReading, 'islands'>): boolean {
   const { words, classes, knownFrom } = reading;
-  const { shape, text, opens } = words[from]!;
+  const { shape, opens } = words[from]!;
   const isPlain = to - from === 1 && (classes[from]! & PLAIN_OR_NAME) === WordClass.Function && !knownFrom.has(from);
-  return isPlain && (text === 'I' || (opens && shape === 'capital'));
+  return isPlain && (shape === 'initial' || (opens && shape === 'capital'));
 }
 
 const PLAIN_OR_NAME = WordClass.Function | WordClass.Given | WordClass.Family;

@@ -25,7 +25,7 @@ export interface RefineContext {
 export type Refiner = (labelled: readonly LabelledBlock[], context: RefineContext) => LabelledBlock[];
 
 /** In this order: parts before additions, so that what was parted can be found again elsewhere. */
-export const REFINERS: readonly Refiner[] = [
+const REFINERS: readonly Refiner[] = [
   splitJoined,
   joinBroken,
   readHeadings,
