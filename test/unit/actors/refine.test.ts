@@ -31,6 +31,22 @@ describe('names passed over', () => {
   });
 });
 
+describe('family names passed over', () => {
+  it('are added behind the full name, at the beginning of a sentence too', () => {
+    const { mentionsOf } = castIn(
+      'Vladimir Putin, the president of Russia, met Xi Jinping in Beijing. Putin spoke for an hour.',
+    );
+    expect(mentionsOf('Vladimir Putin')).toEqual(['Vladimir Putin', 'Putin']);
+  });
+
+  it('are not what the article writes small', () => {
+    const { texts } = castIn(
+      'Tom Stone carried a stone. Stone is heavy, and a stone that size was more than he could lift.',
+    );
+    expect(texts).toEqual(['Tom Stone']);
+  });
+});
+
 describe('people and firms', () => {
   it('keep a man with a title apart from a woman of his name', () => {
     const { actorAt } = castIn('Mr. Orwin closed the shop. Winnie Orwin lit the lamp. Mr. Orwin sighed.');

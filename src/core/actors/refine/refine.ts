@@ -2,6 +2,7 @@ import type { ActorCues } from '../cues';
 import type { Evidence } from '../evidence';
 import type { LabelledBlock } from '../guess';
 import { addAcronyms } from './acronyms';
+import { addBarePeople } from './bare';
 import { readBracketed } from './bracketed';
 import { typeByHeads } from './heads';
 import { readHeadings } from './headings';
@@ -37,6 +38,7 @@ const REFINERS: readonly Refiner[] = [
   typeBySurroundings,
   readBracketed,
   readShortened,
+  addBarePeople,
   addAcronyms,
 ];
 
