@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/blocks';
 import type { Span } from '../model';
+import { countUpTo } from '../search';
 import { WordClass, type ActorCues } from './cues';
 import { knownAt, type KnownMatch } from './gazetteer';
 import type { Lexicon } from './lexicon';
@@ -162,12 +163,6 @@ const goesOn = ({ gap, opens }: ProseWord): boolean => (gap === ' ' || gap === '
 
 /** The run that word `at` stands in; the word alone where it is in none. */
 export function runAt({ runs, words }: BlockReading, at: number): Run {
-  let [low, high] = [0, runs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.to <= at) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[countUpTo(runs.length, (index) => runs[index]!.to, at)];
   return run && run.from <= at ? run : { from: at, to: at + 1, text: words[at]!.text };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import type { Block } from '../markdown/blocks';
 import type { Mention, Section, TimeExpression, TimelineEvent } from '../model';
+import { countUpTo } from '../search';
 import { contains, encloses, type Span } from '../span';
 import { formatDay } from './civil';
 import { bracketAround, clausesOf } from './clauses';
@@ -120,16 +121,9 @@ function draftOf(block: Block, sentence: Span, { date, place, clause }: Dated, m
   };
 }
 
-/** The first of sorted items that begins at an offset or after it, by binary search. */
-function firstFrom<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (startOf(items[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The first of sorted items that begins at an offset or after it. */
+const firstFrom = <T>(items: readonly T[], offset: number, startOf: (item: T) => number): number =>
+  countUpTo(items.length, (index) => startOf(items[index]!), offset - 1);
 
 function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
   const inside: Mention[] = [];

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../search';
 import type { Name } from '../names';
 import type { People } from './people';
 
@@ -43,15 +44,8 @@ export function setApart(
   }
 }
 
-/** Index of the sentence a name begins in; sentences are sorted, so by halves. */
+/** Index of the sentence a name begins in. */
 function sentenceOf({ reading, from }: Name): number {
   const { sentences } = reading.block;
-  const start = reading.starts[from]!;
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(sentences.length, (index) => sentences[index]!.end, reading.starts[from]!);
 }

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../search';
 import type { ActorCues } from '../cues';
 import type { Name } from '../names';
 import { setApart } from './apart';
@@ -81,13 +82,8 @@ const placesOf = (candidates: readonly number[], forms: readonly Form[]): Place[
     .flatMap((form) => forms[form]!.names.map(({ span }) => ({ start: span.start, form })))
     .sort((a, b) => a.start - b.start);
 
-/** The form of the last place before `start`; places are many, so by halves. */
+/** The form of the last place before `start`. */
 function nearestBefore(start: number, places: readonly Place[]): number | null {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1]?.form ?? null;
+  const before = countUpTo(places.length, (index) => places[index]!.start, start - 1);
+  return places[before - 1]?.form ?? null;
 }

@@ -1,10 +1,9 @@
 import { WordClass } from '../cues';
-import { SHAPES } from '../word';
+import { mix } from '../hash';
 import { runAt, type Run, type WordRange } from '../reading';
-import { isCapital, type ProseWord } from '../word';
+import { isCapital, SHAPES, type ProseWord } from '../word';
 import type { FeatureList } from './featureList';
 import { addFormFeatures, patternOf, REACH, usedAs } from './formFeatures';
-import { mix } from '../hash';
 import { gapBefore, type TaggerInput } from './input';
 
 /** All features of word `at` of an island, which stands in a run. */

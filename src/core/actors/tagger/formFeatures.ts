@@ -1,9 +1,8 @@
 import type { Evidence } from '../evidence';
-import type { WordForm } from '../word';
-import type { ProseWord } from '../word';
+import { hashText } from '../hash';
+import type { ProseWord, WordForm } from '../word';
 import type { FeatureList } from './featureList';
 import type { FormTable } from './forms';
-import { hashText } from '../hash';
 
 /** How far to each side of a word its neighbours are seen. */
 export const REACH = 2;

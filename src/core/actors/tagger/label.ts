@@ -79,6 +79,7 @@ function scorerOf(
 }
 
 const islandWords = ({ islands }: BlockReading): number => islands.reduce((sum, { from, to }) => sum + to - from, 0);
+
 /** Calls back for each island with the number of island words before it. */
 function eachIsland({ islands }: BlockReading, visit: (island: WordRange, offset: number) => void): void {
   let offset = 0;

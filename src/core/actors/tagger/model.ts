@@ -24,7 +24,7 @@ export class SparseRows implements SparseWeights {
   readonly #mask: number;
   /** Of the filled buckets: `(row - 1) * LABEL_COUNT + label`. */
   readonly #weights: Int8Array;
-  /** Row of each bucket from 1 on, 0 for the empty ones: two of three, and a look here is cheaper than a row of zeros. */
+  /** Row of each bucket from 1 on, 0 for the empty ones: half of them, and a look here is cheaper than a row of zeros. */
   readonly #rows: Uint16Array;
 
   /** @param text bytes as base64: a count of empty buckets, then a row, and so on */
