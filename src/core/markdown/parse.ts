@@ -22,6 +22,7 @@ import { readLayout } from './pasted/layout';
 import { recoverFootnotes } from './pastedFootnotes';
 import { recoverHeadings } from './pastedHeadings';
 import { recoverItems } from './pastedItems';
+import { recoverTags } from './pastedTags';
 import { spanOf } from './textNodes';
 
 declare module 'mdast' {
@@ -108,7 +109,10 @@ export function parseMarkdown(text: string, cues: StructureCues = english.struct
   insertCode(tree, layout.code, text);
   if (layout.pasted || !hasSections(tree)) recoverHeadings(tree, layout.headings, layout.front.title);
   const undecided = recoverFootnotes(tree, text, { lists: layout.noteLists, cues });
-  if (layout.pasted) recoverItems(tree, text);
+  if (layout.pasted) {
+    recoverItems(tree, text);
+    recoverTags(tree, text);
+  }
   const { published, title } = layout.front;
   tree.data = {
     ...tree.data,

@@ -1,4 +1,5 @@
 import { markOf } from './itemMarks';
+import { BLOCK_TAG } from './pastedTags';
 
 /**
  * A paragraph of pasted text with backslashes where Markdown would see the beginning of another block.
@@ -28,11 +29,7 @@ const BLOCK_STARTS: readonly (readonly [RegExp, string])[] = [
   [/^(\s*)(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|`{3,}|~{3,})/, '$1\\$2'],
   [/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
   [/^(\s*\[[^\]\n]{1,200}\]):/, '$1\\:'],
-  // A tag of a phrase with words behind it opens no block.
-  [
-    /^(\s*)(<(?!(?:a|abbr|b|br|cite|code|em|i|img|kbd|mark|q|s|small|span|strong|sub|sup|u)\b[^>\n]*>.*\S)[/!?a-z])/i,
-    '$1\\$2',
-  ],
+  [BLOCK_TAG, '$1\\$2'],
 ];
 
 const escapeStart = (line: string): string =>

@@ -108,6 +108,15 @@ describe('tidyMarkdown', () => {
     expect(tidyMarkdown(text)).toContain('[^1]: A note.\n\n    Its second paragraph.\n\n[^2]: Another.\n');
   });
 
+  it('keeps a tag that begins a line as the words it is', () => {
+    const text = 'Title\n\nIt is so.1\n<div> is a tag, said Ada Lovelace.\n\nNotes\n\n1 A note.\n';
+    expect(tidyMarkdown(text)).toContain('\n\\<div> is a tag, said Ada Lovelace.\n');
+    expect(analyzeArticle(text).sentences.map(({ start, end }) => text.slice(start, end))).toContain(
+      '<div> is a tag, said Ada Lovelace.',
+    );
+    expect(kept(tidyMarkdown(text))).toEqual(kept(text));
+  });
+
   it.each([...SAMPLES, ['the essay', PASTED], ['Markdown', MARKDOWN]] as const)('keeps %s', (_, text) => {
     const tidy = tidyMarkdown(text);
     expect(tidyMarkdown(tidy)).toBe(tidy);
