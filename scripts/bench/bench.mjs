@@ -1,7 +1,7 @@
 // npm run bench: measures time, memory and size of the stage of the actors, beside others, and writes docs/speed.md.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { bundled } from '../lib/bundle.mjs';
 import { root } from '../lib/paths.mjs';
 import { ensurePeers } from '../lib/peers.mjs';
@@ -15,17 +15,16 @@ import { asDocuments, texts } from './texts.mjs';
 
 await runScript(async () => {
   await ensurePeers();
-  const path = await bundled(fileURLToPath(new URL('stages.ts', import.meta.url)));
-  const stages = await import(pathToFileURL(path).href);
+  const stages = await bundled(fileURLToPath(new URL('stages.ts', import.meta.url)));
   const { pieces, source } = texts();
   const [megabyte] = asDocuments(pieces, 1);
   const measured = {
     source,
     characters: megabyte.length,
-    growth: await withProgress('timing the stages', async () => growth(pieces, stages)),
-    memory: await withProgress('watching the memory', () => memoryOf(path, megabyte)),
+    growth: await withProgress('timing the stages', () => growth(stages)),
+    memory: await withProgress('watching the memory', () => memoryOf(stages, megabyte)),
     size: await withProgress('weighing model and lists', size),
-    peers: await withProgress('timing others on the same text', async () => besidePeers(megabyte, stages)),
+    peers: await withProgress('timing others on the same text', () => besidePeers(stages, megabyte.length)),
   };
   const text = page(measured);
   writeFileSync(join(root, 'docs', 'speed.md'), text);

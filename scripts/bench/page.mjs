@@ -30,9 +30,10 @@ const resident = ({ resident }) =>
 export const page = (measured) => `# Speed, memory and size
 
 Written by \`npm run bench\`. ${machine()}; ${(measured.characters / MEGA).toFixed(2)} million characters:
-${measured.source}. All that is compared was run in turns in one process, by the ${CLOCK};
-ratios are of the best of several runs, medians stand in brackets or beside. A machine that does other work besides makes
-long stages look dearer than short ones: measure on a quiet one.
+${measured.source}. Each contender ran in a process of its own, in turns with the
+word pass, by the ${CLOCK}. Ratios are of the best of several runs;
+medians stand beside, and the first run, before the engine has compiled anything, which is in no other figure. A machine that does
+other work besides makes long stages look dearer than short ones: measure on a quiet one.
 
 ## Budgets
 
@@ -44,7 +45,8 @@ ${budgets(measured)}
 
 ## Cost by length, in word passes
 
-The same text as ten documents, as three and as one: where the cost is linear, the columns are equal.
+The same text as ten documents, as three and as one: where the cost is linear, the columns are equal. Best · median ·
+first run.
 
 ${measured.growth.table}
 

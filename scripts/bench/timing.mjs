@@ -1,4 +1,4 @@
-// Times tasks against each other: all of them in each round, so that what slows the machine slows them all.
+// Times a task against the word pass, in turns, so that what slows the machine slows both.
 import { now } from './clock.mjs';
 
 /** The unit of cost: one Unicode regular expression counts the words. @param {string} text @returns {number} words */
@@ -11,37 +11,33 @@ export function wordPass(text) {
 
 const middle = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** @typedef {{ least: number, median: number }} Timing  in milliseconds */
+/** @typedef {{ first: number, least: number, median: number }} Timing  in milliseconds; the first run is in no other figure */
 
 /** So often in a row, since a short task finds a quiet moment that a long one does not. */
 const PASSES = 10;
 
 /**
- * Runs the word pass and every task once unmeasured, then all in turn for some rounds, with the memory swept before each.
- * @param {string[]} texts for the word pass @param {Record<string, () => unknown>} tasks @param {number} rounds
- * @returns {{ pass: Timing, times: Record<string, Timing> }}
+ * Runs a task and the word pass in turns. Nothing is swept in between: a full sweep makes V8 throw away compiled code that
+ * leans on objects which died, and no editor sweeps before it reads.
+ * @param {string[]} texts for the word pass @param {() => unknown} task @param {number} rounds
+ * @returns {{ pass: Timing, task: Timing }}
  */
-export function timeTogether(texts, tasks, rounds) {
-  const { passes, ...times } = timingsOf({ passes: () => passesOver(texts), ...tasks }, rounds);
-  return { pass: { least: passes.least / PASSES, median: passes.median / PASSES }, times };
+export function timeBeside(texts, task, rounds) {
+  const [passes, tasks] = [[], []];
+  for (let round = 0; round <= rounds; round += 1) {
+    passes.push(timeOf(() => passesOver(texts)) / PASSES);
+    tasks.push(timeOf(task));
+  }
+  return { pass: timingOf(passes), task: timingOf(tasks) };
 }
 
 function passesOver(texts) {
   for (let pass = 0; pass < PASSES; pass += 1) texts.forEach(wordPass);
 }
 
-function timingsOf(tasks, rounds) {
-  const names = Object.keys(tasks);
-  const measured = Object.fromEntries(names.map((name) => [name, []]));
-  for (const name of names) tasks[name]();
-  for (let round = 0; round < rounds; round += 1) for (const name of names) measured[name].push(timeOf(tasks[name]));
-  return Object.fromEntries(
-    names.map((name) => [name, { least: Math.min(...measured[name]), median: middle(measured[name]) }]),
-  );
-}
+const timingOf = ([first, ...times]) => ({ first, least: Math.min(...times), median: middle(times) });
 
 function timeOf(task) {
-  globalThis.gc?.();
   const started = now();
   task();
   return now() - started;

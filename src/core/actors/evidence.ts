@@ -43,6 +43,7 @@ export class Evidence {
       this.#addWords(reading);
       this.#addRuns(reading);
     }
+    for (const { index, shape } of lexicon.forms) if (shape !== 'small') this.#small[index] = 0;
     for (const { index, capital, lower } of lexicon.forms) {
       if (capital) this.#small[index] = this.#small[lexicon.find(lower)?.index ?? index]!;
     }
@@ -69,14 +70,12 @@ export class Evidence {
   }
 
   #addWords(reading: BlockReading): void {
-    const { words, block } = reading;
-    for (let at = 0; at < words.length; at += 1) {
-      const { form, opens } = words[at]!;
-      if (form.shape === 'small') this.#small[form.index]! += 1;
-      if (!form.capital) continue;
-      const use = (this.#uses[form.index] ??= { inside: 0, total: 0, contexts: 0 });
+    const { words, forms, capitals, block } = reading;
+    for (const form of forms) this.#small[form]! += 1;
+    for (const at of capitals) {
+      const use = (this.#uses[forms[at]!] ??= { inside: 0, total: 0, contexts: 0 });
       use.total += 1;
-      if (!opens && block.kind !== 'heading') use.inside += 1;
+      if (!words[at]!.opens && block.kind !== 'heading') use.inside += 1;
       use.contexts |= contextsAround(reading, at);
     }
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/blocks';
 import type { Span } from '../model';
 import { countUpTo } from '../search';
+import { columnOf, numberColumn } from './columns';
 import { WordClass, type ActorCues } from './cues';
 import { knownAt, type KnownMatch } from './gazetteer';
 import type { Lexicon } from './lexicon';
@@ -24,8 +25,12 @@ export interface Run extends WordRange {
  */
 export interface BlockReading extends BlockWords {
   readonly block: Block;
+  /** {@link WordForm.index} of each word. */
+  readonly forms: Int32Array;
   /** Bits of {@link WordClass}, one number a word. */
   readonly classes: Int32Array;
+  /** Which words are written as a name can be, ascending. */
+  readonly capitals: Int32Array;
   /** Stretches in which names can stand: capitalised words with what may join them. */
   readonly islands: readonly WordRange[];
   /** Capitalised words parted by spaces only, each word in one run. */
@@ -39,14 +44,34 @@ export interface BlockReading extends BlockWords {
 
 /** Reads one block: its words, islands and known names. Linear in the length of its prose. */
 export function readBlock(block: Block, lexicon: Lexicon, cues: ActorCues): BlockReading {
-  const { words, starts } = wordsOf(block, lexicon);
-  const classes = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at += 1) classes[at] = words[at]!.form.classes;
-  const known = knownIn(words);
+  const cut = wordsOf(block, lexicon);
+  const columns = columnsOf(cut.words);
+  const known = knownIn(cut.words, columns.openers);
   const knownFrom = known.length === 0 ? NONE : new Map(known.map((match) => [match.from, match]));
   const knownUntil = known.length === 0 ? NONE : new Map(known.map((match) => [match.to, match]));
-  const reading = { block, words, starts, classes, known, knownFrom, knownUntil, runs: runsOf(words) };
+  const { forms, classes, capitals } = columns;
+  const runs = runsOf(cut.words, capitals);
+  const reading = { block, ...cut, forms, classes, capitals, known, knownFrom, knownUntil, runs };
   return { ...reading, islands: stretchesOf(reading, cues).filter((stretch) => !isPlainOpener(stretch, reading)) };
+}
+
+/** Room for the capitals of one block. */
+const draft: number[] = [];
+
+/** What a block's words say by their forms, and the words that a known name may begin with. */
+function columnsOf(words: readonly ProseWord[]) {
+  const forms = numberColumn(words.length);
+  const classes = numberColumn(words.length);
+  const openers: number[] = [];
+  let count = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const { form } = words[at]!;
+    forms[at] = form.index;
+    classes[at] = form.classes;
+    if (form.capital) draft[count++] = at;
+    if (form.known.length > 0 && (form.capital || words[at + 1]?.gap === '-')) openers.push(at);
+  }
+  return { forms, classes, capitals: columnOf(draft, count), openers };
 }
 
 const NONE: ReadonlyMap<number, KnownMatch> = new Map();
@@ -68,20 +93,21 @@ const MAX_CONNECTORS = 3;
 
 /** All stretches of capitalised words with what may join them: the islands, and the words that {@link isPlainOpener} leaves out. */
 export function stretchesOf(reading: Omit<BlockReading, 'islands'>, cues: ActorCues): WordRange[] {
-  const { words, classes, known, knownFrom, knownUntil } = reading;
+  const { words, classes, capitals, known, knownFrom, knownUntil } = reading;
   const stretches: WordRange[] = [];
   // `US-China`, `ASEAN-Russia Summit`: a hyphen between two known names parts them
   const partsAt = (at: number): boolean => knownFrom.has(at) && knownUntil.has(at) && HYPHEN.test(words[at]!.gap);
   let match = 0;
-  for (let from = 0; from < words.length; from += 1) {
-    if (!isCapital(words[from]!)) continue;
+  let end = 0;
+  for (const from of capitals) {
+    if (from < end) continue;
     let to = from + 1;
     for (let next = to; next > 0 && to - from < MAX_ISLAND; next = partsAt(to) ? 0 : reach(words, classes, to, cues)) {
       to = next;
       while (match < known.length && known[match]!.from < to) to = Math.max(to, known[match++]!.to);
     }
     stretches.push({ from, to });
-    from = to - 1;
+    end = to;
   }
   return stretches;
 }
@@ -131,15 +157,12 @@ function joins({ gap, opens }: ProseWord, before: ProseWord, bits: number, cues:
   return (bits & heads) > 0 && cues.possessive.test(gap) && gap.length <= 3 && gap.endsWith(' ');
 }
 
-function knownIn(words: readonly ProseWord[]): KnownMatch[] {
+/** @param openers words that a known name may begin with, ascending */
+function knownIn(words: readonly ProseWord[], openers: readonly number[]): KnownMatch[] {
   const found: KnownMatch[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const { form } = words[at]!;
-    if (form.known.length === 0 || (!form.capital && words[at + 1]?.gap !== '-')) continue;
-    const match = knownAt(words, at);
-    if (!match) continue;
-    found.push(match);
-    at = match.to - 1;
+  for (const at of openers) {
+    const match = at < (found.at(-1)?.to ?? 0) ? null : knownAt(words, at);
+    if (match) found.push(match);
   }
   return found;
 }
@@ -147,14 +170,16 @@ function knownIn(words: readonly ProseWord[]): KnownMatch[] {
 /** No run is longer, so that looking at its ends costs no more for a text of capitals only. */
 const MAX_RUN = 16;
 
-function runsOf(words: readonly ProseWord[]): Run[] {
+function runsOf(words: readonly ProseWord[], capitals: Int32Array): Run[] {
   const runs: Run[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    if (!isCapital(words[from]!)) continue;
+  for (let index = 0; index < capitals.length; index += 1) {
+    const from = capitals[index]!;
     let to = from + 1;
-    while (to < words.length && to - from < MAX_RUN && isCapital(words[to]!) && goesOn(words[to]!)) to += 1;
+    while (capitals[index + 1] === to && to - from < MAX_RUN && goesOn(words[to]!)) {
+      to += 1;
+      index += 1;
+    }
     runs.push({ from, to, text: textOf(words, { from, to }) });
-    from = to - 1;
   }
   return runs;
 }

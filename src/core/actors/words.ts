@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/blocks';
+import { columnOf } from './columns';
 import type { Lexicon } from './lexicon';
 import { ProseWord } from './word';
 
@@ -17,33 +18,28 @@ const NO_WORD = /[^\p{L}\p{N}]*/uy;
 /** Marks before a word that begin something new: an opening quote, a colon, a line. */
 const OPENING = /["“‘«:;\n•*]|(?:^|\s)['(]$/;
 
-/** Room for the beginnings of the words of one block; grows with the longest. */
-let starts = new Int32Array(1024);
-
-function longer(list: Int32Array): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(list.length * 2);
-  twice.set(list);
-  return twice;
-}
+/** Room for the words of one block and their beginnings, written over by the next: its length is known when it is read. */
+const draft: { words: ProseWord[]; starts: number[] } = { words: [], starts: [] };
 
 /** Cuts a block into words. Linear in the length of its prose. */
 export function wordsOf({ prose, sentences }: Pick<Block, 'prose' | 'sentences'>, lexicon: Lexicon): BlockWords {
-  const words: ProseWord[] = [];
+  const { words, starts } = draft;
   const text = prose.text;
+  let count = 0;
   let sentence = 0;
   eachWord(text, (start, stop, end) => {
-    const gap = words.length === 0 ? '' : gapOf(text, end, start);
-    let opens = words.length === 0 || (gap.length > 1 && OPENING.test(gap));
+    const gap = count === 0 ? '' : gapOf(text, end, start);
+    let opens = count === 0 || (gap.length > 1 && OPENING.test(gap));
     while (sentence < sentences.length && sentences[sentence]!.start <= start) {
       opens = true;
       sentence += 1;
     }
     const form = lexicon.formOf(text, start, stop);
-    words.push(opens || gap !== ' ' ? new ProseWord(form, gap, opens) : form.inside);
-    if (words.length > starts.length) starts = longer(starts);
-    starts[words.length - 1] = start;
+    words[count] = opens || gap !== ' ' ? new ProseWord(form, gap, opens) : form.inside;
+    starts[count] = start;
+    count += 1;
   });
-  return { words, starts: starts.slice(0, words.length) };
+  return { words: words.slice(0, count), starts: columnOf(starts, count) };
 }
 
 /** Calls back for each word of a text with where it begins, where it ends, and where the one before ended. */

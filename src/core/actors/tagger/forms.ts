@@ -1,19 +1,19 @@
 import type { WordForm } from '../word';
 import { hashText } from '../hash';
-import type { WordVectors } from './wordVectors';
+import type { WordRows, WordVectors } from './wordVectors';
 
 /** What the tagger looks up once for each word form of an article. */
 export class FormTable {
   /** 0 where not yet asked for. */
   readonly #hashes: Int32Array;
   readonly #rows: Int32Array;
-  readonly #rowOf: WordVectors['rowOf'] | null;
+  readonly #vectorRows: WordRows | null;
 
   /** @param size of the article's lexicon */
   constructor(size: number, vectors: WordVectors | null) {
     this.#hashes = new Int32Array(size);
     this.#rows = new Int32Array(size);
-    this.#rowOf = vectors?.rowOf ?? null;
+    this.#vectorRows = vectors?.rows ?? null;
   }
 
   /** Hash of the word in small letters; of nothing, where a block begins or ends. */
@@ -23,7 +23,7 @@ export class FormTable {
 
   /** Row of the word's vector, -1 for a word that has none. */
   rowOf(form: WordForm): number {
-    return (this.#rows[form.index] ||= (this.#rowOf?.get(form.lower) ?? -1) + ROW_OFFSET) - ROW_OFFSET;
+    return (this.#rows[form.index] ||= (this.#vectorRows?.rowOf(this.hashOf(form)) ?? -1) + ROW_OFFSET) - ROW_OFFSET;
   }
 }
 

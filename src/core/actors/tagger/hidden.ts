@@ -65,7 +65,7 @@ export class HiddenLayer {
       Int32Array.from(numbersOf(numbers), (number) => Math.round((number * scale) / words.scale));
     this.#size = size;
     this.#vectors = vectors;
-    this.#words = withSums(whole(words), vectors.dimensions * size);
+    this.#words = withSums(byUnit(whole(words), vectors.dimensions, size), vectors.dimensions * size);
     this.#spellings = withSums(whole(spellings), SPELLINGS * size);
     this.#traits = whole(traits);
     this.#bias = whole(bias);
@@ -119,19 +119,21 @@ export class HiddenLayer {
 
   #remember(to: number, place: number, row: number, spelling: number): void {
     const size = this.#size;
-    const words = this.#words;
-    const part = this.#parts;
     const { dimensions, values } = this.#vectors;
     const start = (place * SPELLINGS + spelling) * size;
-    for (let unit = 0; unit < size; unit += 1) part[to + unit] = this.#spellings[start + unit]!;
-    if (row < 0) return;
-    for (let dimension = 0; dimension < dimensions; dimension += 1) {
-      const value = values[row * dimensions + dimension]!;
-      const weights = (place * dimensions + dimension) * size;
-      for (let unit = 0; value !== 0 && unit < size; unit += 1)
-        part[to + unit]! += Math.imul(value, words[weights + unit]!);
+    for (let unit = 0; unit < size; unit += 1) {
+      let sum = this.#spellings[start + unit]!;
+      if (row >= 0) sum += dot(values, row * dimensions, this.#words, (place * size + unit) * dimensions, dimensions);
+      this.#parts[to + unit] = sum;
     }
   }
+}
+
+/** The scalar product of `length` whole numbers of either list. */
+function dot(values: Int8Array, from: number, weights: Int32Array, at: number, length: number): number {
+  let sum = 0;
+  for (let index = 0; index < length; index += 1) sum += Math.imul(values[from + index]!, weights[at + index]!);
+  return sum | 0;
 }
 
 /** Fibonacci hashing: 2³² over the golden ratio. */
@@ -140,6 +142,14 @@ const GOLDEN = 0x9e3779b1;
 function addRow(units: Int32Array, rows: Int32Array, from: number): void {
   for (let unit = 0; unit < units.length; unit += 1) units[unit]! += rows[from + unit]!;
 }
+
+/** Weights `(place * dimensions + dimension) * size + unit` as `(place * size + unit) * dimensions + dimension`. */
+const byUnit = (weights: Int32Array, dimensions: number, size: number): Int32Array =>
+  weights.map((_, cell) => {
+    const dimension = cell % dimensions;
+    const row = Math.floor(cell / dimensions); // place * size + unit
+    return weights[(Math.floor(row / size) * dimensions + dimension) * size + (row % size)]!;
+  });
 
 /** The weights of each place, then those of the sums. @param length of the weights of one place */
 function withSums(weights: Int32Array, length: number): Int32Array {

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model';
+import { byteColumn } from '../columns';
 import type { Evidence } from '../evidence';
 import type { Guess } from '../guess';
 import type { BlockReading } from '../reading';
@@ -27,7 +28,7 @@ export function taggerInput(
   { evidence, forms }: Pick<TaggerInput, 'evidence' | 'forms'>,
 ): TaggerInput {
   const { length } = reading.words;
-  const [ruleCodes, knownCodes, gaps] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+  const [ruleCodes, knownCodes, gaps] = [byteColumn(length), byteColumn(length), byteColumn(length)];
   for (const { from, to, type, sure } of guesses) {
     const kind = kindOfType(type);
     for (let at = from; at < to; at += 1) {

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model';
+import { byteColumn, numberColumn } from '../columns';
 import { WordClass } from '../cues';
 import type { Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
@@ -36,7 +37,7 @@ export function labelByModel(
     const { reading } = input;
     eachCapital(reading, (form, cell) => consensus.apply(form, scores, cell, CONSENSUS_WEIGHT));
     const guesses: Guess[] = [];
-    const labels = new Uint8Array(scores.length / LABEL_COUNT);
+    const labels = byteColumn(scores.length / LABEL_COUNT);
     eachIsland(reading, (island, offset) => {
       decodeIsland(model, input, island, scores, offset, labels);
       addGuesses(labels, offset, island, reading, guesses);
@@ -60,7 +61,7 @@ function scorerOf(
   const list = new FeatureList();
   return (reading, guesses) => {
     const input = taggerInput(reading, guesses, context);
-    const scores = new Int32Array(islandWords(reading) * LABEL_COUNT);
+    const scores = numberColumn(islandWords(reading) * LABEL_COUNT);
     eachIsland(reading, (island, offset) => {
       for (let at = island.from; at < island.to; at += 1) {
         const cell = (offset + at - island.from) * LABEL_COUNT;
