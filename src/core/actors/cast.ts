@@ -46,6 +46,7 @@ function actorOf({ names, expansions }: ActorNames, article: string, idOf: (name
 
 /** Every spelling, the most frequent first. */
 function aliasesOf(names: readonly Name[]): string[] {
+  if (names.length === 1) return [names[0]!.key];
   const counts = new Map<string, number>();
   for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
@@ -53,6 +54,7 @@ function aliasesOf(names: readonly Name[]): string[] {
 
 /** The alias with most words, of equals the most frequent; a demonym only where there is nothing else. */
 function fullest(names: readonly Name[], aliases: readonly string[]): string {
+  if (aliases.length === 1) return aliases[0]!;
   const demonyms = new Set(names.filter(({ known }) => known?.demonym).map(({ key }) => key));
   const own = aliases.filter((alias) => !demonyms.has(alias));
   const width = new Map(names.map(({ key, words }) => [key, words.length]));

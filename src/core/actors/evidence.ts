@@ -1,7 +1,7 @@
 import { WordClass } from './cues';
 import type { BlockReading, WordRange } from './reading';
 import type { Lexicon } from './lexicon';
-import { isCapital, type ProseWord, type WordForm } from './word';
+import { isCapital, textOf, type ProseWord, type WordForm } from './word';
 
 /** What surrounds a word in the whole document, bits of one number. */
 export const Context = {
@@ -33,14 +33,18 @@ export class Evidence {
   /** By form: times it stands in small letters, itself or as another form. */
   readonly #small: Uint32Array;
   readonly #uses: (Use | undefined)[];
+  /** Contexts of runs: by form where the run is one word, by text where it is several. */
+  readonly #lones: Uint32Array;
   readonly #runs = new Map<string, number>();
 
   /** Gathers the evidence of all blocks; linear. Headings count for no capital, as titles capitalise everything. */
   constructor(readings: readonly BlockReading[], lexicon: Lexicon) {
     this.#small = new Uint32Array(lexicon.size);
+    this.#lones = new Uint32Array(lexicon.size);
     this.#uses = Array.from({ length: lexicon.size });
     for (const reading of readings) {
       this.#addWords(reading);
+      this.#addCapitals(reading);
       this.#addRuns(reading);
     }
     for (const { index, shape } of lexicon.forms) if (shape !== 'small') this.#small[index] = 0;
@@ -65,26 +69,35 @@ export class Evidence {
   }
 
   /** The same around a run of words as written, such as `Fort Lee`; those seen twice stand {@link TWICE} bits higher. */
-  contextsOfRun(text: string): number {
-    return this.#runs.get(text) ?? 0;
+  contextsOfRun({ words, forms }: BlockReading, run: WordRange): number {
+    return run.to - run.from === 1 ? this.#lones[forms[run.from]!]! : (this.#runs.get(textOf(words, run)) ?? 0);
   }
 
-  #addWords(reading: BlockReading): void {
-    const { words, forms, capitals, block } = reading;
+  #addWords({ forms }: BlockReading): void {
     for (const form of forms) this.#small[form]! += 1;
+  }
+
+  #addCapitals(reading: BlockReading): void {
+    const { words, forms, capitals, lones, block } = reading;
+    let lone = 0;
     for (const at of capitals) {
-      const use = (this.#uses[forms[at]!] ??= { inside: 0, total: 0, contexts: 0 });
+      const form = forms[at]!;
+      const contexts = contextsAround(reading, at);
+      const use = (this.#uses[form] ??= { inside: 0, total: 0, contexts: 0 });
       use.total += 1;
       if (!words[at]!.opens && block.kind !== 'heading') use.inside += 1;
-      use.contexts |= contextsAround(reading, at);
+      use.contexts |= contexts;
+      if (lones[lone] !== at) continue;
+      this.#lones[form] = seenAgain(this.#lones[form]!, runContexts(contexts, contexts));
+      lone += 1;
     }
   }
 
   #addRuns(reading: BlockReading): void {
     for (const run of reading.runs) {
-      const seen = this.#runs.get(run.text) ?? 0;
-      const now = runContexts(reading, run);
-      this.#runs.set(run.text, seen | now | ((seen & now) << TWICE));
+      const text = textOf(reading.words, run);
+      const contexts = runContexts(contextsAround(reading, run.from), contextsAround(reading, run.to - 1));
+      this.#runs.set(text, seenAgain(this.#runs.get(text) ?? 0, contexts));
     }
   }
 }
@@ -94,13 +107,14 @@ type Use = { -readonly [part in keyof CapitalUse]: CapitalUse[part] };
 /** Room for all bits of {@link Context}; those seen at least twice stand above it. */
 export const TWICE = 12;
 
-/** What stands before its first and behind its last word. */
-function runContexts(reading: BlockReading, { from, to }: WordRange): number {
-  const before =
-    Context.Honorific | Context.RoleBefore | Context.PlacePreposition | Context.Article | Context.GivenBefore;
-  const after = Context.PersonVerb | Context.Possessive;
-  return (contextsAround(reading, from) & before) | (contextsAround(reading, to - 1) & after) | Context.Seen;
-}
+const seenAgain = (seen: number, now: number): number => seen | now | ((seen & now) << TWICE);
+
+const BEFORE_RUN =
+  Context.Honorific | Context.RoleBefore | Context.PlacePreposition | Context.Article | Context.GivenBefore;
+const BEHIND_RUN = Context.PersonVerb | Context.Possessive;
+
+/** What stands before a run and behind it, of what stands around its first and its last word. */
+const runContexts = (first: number, last: number): number => (first & BEFORE_RUN) | (last & BEHIND_RUN) | Context.Seen;
 
 const POSSESSIVE = /^['’]/;
 

@@ -5,18 +5,13 @@ import { columnOf, numberColumn } from './columns';
 import { WordClass, type ActorCues } from './cues';
 import { knownAt, type KnownMatch } from './gazetteer';
 import type { Lexicon } from './lexicon';
-import { isCapital, textOf, type ProseWord } from './word';
+import { isCapital, type ProseWord } from './word';
 import { wordsOf, type BlockWords } from './words';
 
 /** Word indices `[from, to)`. */
 export interface WordRange {
   readonly from: number;
   readonly to: number;
-}
-
-/** A run of words with the form in which the whole article knows it: `Fort Lee`. */
-export interface Run extends WordRange {
-  readonly text: string;
 }
 
 /**
@@ -33,8 +28,10 @@ export interface BlockReading extends BlockWords {
   readonly capitals: Int32Array;
   /** Stretches in which names can stand: capitalised words with what may join them. */
   readonly islands: readonly WordRange[];
-  /** Capitalised words parted by spaces only, each word in one run. */
-  readonly runs: readonly Run[];
+  /** Those that stand in no run of several. */
+  readonly lones: Int32Array;
+  /** Runs of several capitalised words parted by spaces only: `Fort Lee`. */
+  readonly runs: readonly WordRange[];
   /** Names from the gazetteer, in order, never overlapping. */
   readonly known: readonly KnownMatch[];
   /** The same by the index of the first word, and by the index behind the last. */
@@ -50,12 +47,12 @@ export function readBlock(block: Block, lexicon: Lexicon, cues: ActorCues): Bloc
   const knownFrom = known.length === 0 ? NONE : new Map(known.map((match) => [match.from, match]));
   const knownUntil = known.length === 0 ? NONE : new Map(known.map((match) => [match.to, match]));
   const { forms, classes, capitals } = columns;
-  const runs = runsOf(cut.words, capitals);
-  const reading = { block, ...cut, forms, classes, capitals, known, knownFrom, knownUntil, runs };
+  const { runs, lones } = runsOf(cut.words, capitals);
+  const reading = { block, ...cut, forms, classes, capitals, lones, known, knownFrom, knownUntil, runs };
   return { ...reading, islands: stretchesOf(reading, cues).filter((stretch) => !isPlainOpener(stretch, reading)) };
 }
 
-/** Room for the capitals of one block. */
+/** Room for the capitals of one block, or the lone ones. */
 const draft: number[] = [];
 
 /** What a block's words say by their forms, and the words that a known name may begin with. */
@@ -170,8 +167,9 @@ function knownIn(words: readonly ProseWord[], openers: readonly number[]): Known
 /** No run is longer, so that looking at its ends costs no more for a text of capitals only. */
 const MAX_RUN = 16;
 
-function runsOf(words: readonly ProseWord[], capitals: Int32Array): Run[] {
-  const runs: Run[] = [];
+function runsOf(words: readonly ProseWord[], capitals: Int32Array) {
+  const runs: WordRange[] = [];
+  let lones = 0;
   for (let index = 0; index < capitals.length; index += 1) {
     const from = capitals[index]!;
     let to = from + 1;
@@ -179,15 +177,16 @@ function runsOf(words: readonly ProseWord[], capitals: Int32Array): Run[] {
       to += 1;
       index += 1;
     }
-    runs.push({ from, to, text: textOf(words, { from, to }) });
+    if (to - from === 1) draft[lones++] = from;
+    else runs.push({ from, to });
   }
-  return runs;
+  return { runs, lones: columnOf(draft, lones) };
 }
 
 const goesOn = ({ gap, opens }: ProseWord): boolean => (gap === ' ' || gap === '. ') && !opens;
 
 /** The run that word `at` stands in; the word alone where it is in none. */
-export function runAt({ runs, words }: BlockReading, at: number): Run {
+export function runAt({ runs }: BlockReading, at: number): WordRange {
   const run = runs[countUpTo(runs.length, (index) => runs[index]!.to, at)];
-  return run && run.from <= at ? run : { from: at, to: at + 1, text: words[at]!.text };
+  return run && run.from <= at ? run : { from: at, to: at + 1 };
 }

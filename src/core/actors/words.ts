@@ -88,9 +88,14 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** Nearly every gap is one space. */
-const gapOf = (text: string, from: number, to: number): string =>
-  to === from + 1 && text.charCodeAt(from) === SPACE ? ' ' : text.slice(from, to);
+/** Nearly every gap is one space, and of the others most are a sign and a space: one string each for all of them. */
+const gapOf = (text: string, from: number, to: number): string => {
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return ' ';
+  const isSpaced = to === from + 2 && text.charCodeAt(from + 1) === SPACE;
+  return (isSpaced && SPACED[text.charCodeAt(from)]) || text.slice(from, to);
+};
+
+const SPACED = Array.from(ASCII_WORD, (_, code) => `${String.fromCharCode(code)} `);
 
 /** The `s` of `Russia’s`, which stays in the gap. */
 const isPossessive = (text: string, at: number): boolean =>

@@ -18,10 +18,11 @@ export const addBarePeople: Refiner = (labelled, { evidence }) => {
     if (families.size === 0) return block;
     const isFree = freeWords(guesses, reading.words.length);
     const added: Guess[] = [];
-    for (const { from, to, text } of reading.runs) {
-      if (to - from > 1 || !families.has(text) || !canBeFamily(from, reading)) continue;
-      if (evidence.timesSmall(reading.words[from]!.form) === 0 && isFree(from, to)) {
-        added.push({ from, to, type: 'person', sure: false });
+    for (const at of reading.lones) {
+      const { form } = reading.words[at]!;
+      if (!families.has(form.text) || !canBeFamily(at, reading)) continue;
+      if (evidence.timesSmall(form) === 0 && isFree(at, at + 1)) {
+        added.push({ from: at, to: at + 1, type: 'person', sure: false });
       }
     }
     return added.length > 0 ? { reading, guesses: [...guesses, ...added] } : block;

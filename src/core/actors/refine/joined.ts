@@ -3,7 +3,7 @@ import { Context, type Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading, WordRange } from '../reading';
 import { kindOfType } from '../tagger/labels';
-import { textOf, type ProseWord } from '../word';
+import type { ProseWord } from '../word';
 import type { Refiner } from './refine';
 
 /**
@@ -92,9 +92,7 @@ function standsAlone(rest: WordRange, reading: BlockReading, evidence: Evidence)
     WordClass.Family;
   if (reading.classes[rest.to - 1]! & heads || reading.knownFrom.has(rest.from)) return false;
   if (rest.to - rest.from > 1 || reading.words[rest.from - 1]!.gap !== ' ') return false;
-  return (
-    evidence.contextsOfRun(textOf(reading.words, rest)) > 0 && evidence.timesSmall(reading.words[rest.from]!.form) === 0
-  );
+  return evidence.contextsOfRun(reading, rest) > 0 && evidence.timesSmall(reading.words[rest.from]!.form) === 0;
 }
 
 /** `Summit` behind an acronym or behind the second of two names. */

@@ -43,7 +43,7 @@ function saidType(guess: Guess, reading: BlockReading, evidence: Evidence, cues:
   if (mending.craftNouns.has(before.lower) && type !== 'other') return named && !alone ? null : 'other';
   if (type !== 'person' || named || contexts & PERSON) return null;
   if (mending.placeNouns.has(before.lower)) return 'place';
-  const run = evidence.contextsOfRun(textOf(words, guess));
+  const run = evidence.contextsOfRun(reading, guess);
   const acts = (run & (Context.PersonVerb | Context.Possessive)) > 0 || (run & (Context.PersonVerb << TWICE)) > 0;
   return alone && !acts && mending.standingPrepositions.has(before.lower) ? 'place' : null;
 }

@@ -1,13 +1,19 @@
 import { WordClass } from '../cues';
 import { mix } from '../hash';
-import { runAt, type Run, type WordRange } from '../reading';
+import { runAt, type WordRange } from '../reading';
 import { isCapital, SHAPES, type ProseWord } from '../word';
 import type { FeatureList } from './featureList';
 import { addFormFeatures, patternOf, REACH, usedAs } from './formFeatures';
 import { gapBefore, type TaggerInput } from './input';
 
 /** All features of word `at` of an island, which stands in a run. */
-export function addFeatures(input: TaggerInput, island: WordRange, run: Run, at: number, list: FeatureList): void {
+export function addFeatures(
+  input: TaggerInput,
+  island: WordRange,
+  run: WordRange,
+  at: number,
+  list: FeatureList,
+): void {
   for (let offset = -REACH; offset <= REACH; offset += 1) {
     addFormFeatures(input.reading.words[at + offset]?.form, offset, input, list);
   }
@@ -15,7 +21,13 @@ export function addFeatures(input: TaggerInput, island: WordRange, run: Run, at:
 }
 
 /** The features that depend on more than one word form, or on where the word stands. */
-export function addPlaceFeatures(input: TaggerInput, island: WordRange, run: Run, at: number, list: FeatureList): void {
+export function addPlaceFeatures(
+  input: TaggerInput,
+  island: WordRange,
+  run: WordRange,
+  at: number,
+  list: FeatureList,
+): void {
   addNeighbours(input, at, list);
   addKnown(input, at, list);
   addStanding(input, at, list);
@@ -102,7 +114,7 @@ function addRules({ ruleCodes, knownCodes, reading }: TaggerInput, at: number, l
 }
 
 /** The run of capitalised words around the word: its ends tell most, as `University` and `Inc.` do. */
-function addRun(input: TaggerInput, island: WordRange, run: Run, at: number, list: FeatureList): void {
+function addRun(input: TaggerInput, island: WordRange, run: WordRange, at: number, list: FeatureList): void {
   const { reading, knownCodes, evidence } = input;
   const { from, to } = run;
   const length = Math.min(to - from, LONG_RUN);
@@ -120,7 +132,7 @@ function addRun(input: TaggerInput, island: WordRange, run: Run, at: number, lis
   list.add(88, knownCodes[to - 1]!);
   list.add(89, (island.to - island.from > LONG_RUN ? 8 : 0) + length);
   list.add(90, gapBefore(input, from) * 16 + gapBefore(input, to));
-  const contexts = evidence.contextsOfRun(run.text);
+  const contexts = evidence.contextsOfRun(reading, run);
   const several = Math.min(length, 2);
   list.addBits(91, contexts, several);
   list.add(92, mix(contexts, several));
