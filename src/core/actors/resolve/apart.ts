@@ -23,24 +23,31 @@ export function setApart(
   let sentence: Name[] = [];
   let here: number | null = null;
   for (const name of names) {
+    if (name.words.length > 1 || name.type !== 'person') continue;
     const place = sentenceOf(name);
     if (name.reading !== sentence[0]?.reading || place !== here) count();
     here = place;
-    if (name.words.length === 1 && name.type === 'person') sentence.push(name);
+    sentence.push(name);
   }
   count();
   return (given, family) => (counts.get(`${given} ${family}`) ?? 0) >= ENOUGH;
 
   function count(): void {
+    if (sentence.length > 1 && sentence.some(({ gender }) => gender !== null)) {
+      for (const pair of pairsOf(sentence.slice(0, MOST_COMPARED))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    sentence = [];
+  }
+
+  function pairsOf(compared: readonly Name[]): ReadonlySet<string> {
     const pairs = new Set<string>();
-    for (const a of sentence.slice(0, MOST_COMPARED)) {
+    for (const a of compared) {
       if (a.gender === null || !byLast.has(a.words[0]!)) continue;
-      for (const b of sentence.slice(0, MOST_COMPARED)) {
+      for (const b of compared) {
         if (byFirst.has(b.words[0]!) && a.words[0] !== b.words[0]) pairs.add(`${b.words[0]!} ${a.words[0]!}`);
       }
     }
-    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    sentence = [];
+    return pairs;
   }
 }
 

@@ -38,8 +38,8 @@ const LONE_SUMS: readonly (readonly number[])[] = [
 const LONE_PLACES = [0, PLACES, PLACES + 1, PLACES + 2, 4];
 const ALL_PLACES = PLACES + LONE_SUMS.length;
 
-/** Remembered contributions; the words of a text repeat, so that most are not computed again. 2 MB at 32 units. */
-const REMEMBERED_BITS = 14;
+/** Remembered contributions; the words of a text repeat, so that most are not computed again. 4 MB at 32 units. */
+const REMEMBERED_BITS = 15;
 
 /**
  * What a window of words says of the labels: a feed-forward layer over word vectors (Collobert et al. 2011), whose part

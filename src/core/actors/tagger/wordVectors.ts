@@ -20,8 +20,8 @@ export interface StoredVectors {
 export const STEPS = 7;
 
 /**
- * Rows of words by the hash of their small letters ({@link hashText}). The words themselves are not kept: of 60,000 perhaps
- * two share a hash, and a word without a row meets one by chance in 70,000.
+ * Rows of words by the hash of their small letters ({@link hashText}). The words themselves are not kept: none of the
+ * 60,000 shares its hash with another, and a word without a row meets one by chance in 70,000.
  */
 export class WordRows {
   /** Row of the word in each slot plus 1, 0 for an empty one; at most half full. */
