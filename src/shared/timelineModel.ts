@@ -32,6 +32,8 @@ export interface TimelineItem {
   readonly passage: string;
   /** Indices into `TimelineModel.actors`. */
   readonly actors: readonly number[];
+  /** Labels of the notes that its sentence cites, in order. */
+  readonly notes: readonly string[];
   /** Index into `TimelineModel.sections`, or null before the first heading. */
   readonly section: number | null;
   /** Where the event starts in the text, for the order of the story. */
@@ -80,7 +82,7 @@ function itemOf(
   const last = parseDay(event.latest);
   if (first === null || last === null || last < first) return null;
   const time = article.times[event.time];
-  const passage = passageOf(event.span, article, text);
+  const { passage, notes } = passageOf(event.span, article, text);
   return {
     id: event.id,
     summary: event.summary.trim() || passage,
@@ -91,14 +93,15 @@ function itemOf(
     basis: time?.basis ?? 'explicit',
     phrase: time?.text ?? '',
     passage,
+    notes,
     actors: event.actors.map((id) => actors.get(id)).filter((index) => index !== undefined),
     section: (event.section === null ? undefined : sections.get(event.section)) ?? null,
     place: event.span.start,
   };
 }
 
-/** The sentence around an event without its note markers. */
-function passageOf(span: Span, article: Article, text: string): string {
+/** The sentence around an event without its note markers, and these. */
+function passageOf(span: Span, article: Article, text: string): Pick<TimelineItem, 'passage' | 'notes'> {
   const sentence = article.sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
   const markers = article.footnotes.references.filter(
     (reference) => reference.span.start >= sentence.start && reference.span.end <= sentence.end,
@@ -110,7 +113,10 @@ function passageOf(span: Span, article: Article, text: string): string {
     from = marker.span.end;
   }
   passage = (passage + text.slice(from, sentence.end)).replace(/\s+/g, ' ').trim();
-  return passage.length > LONGEST_PASSAGE ? `${passage.slice(0, LONGEST_PASSAGE).trimEnd()}…` : passage;
+  return {
+    passage: passage.length > LONGEST_PASSAGE ? `${passage.slice(0, LONGEST_PASSAGE).trimEnd()}…` : passage,
+    notes: [...new Set(markers.map(({ label }) => label))],
+  };
 }
 
 /**

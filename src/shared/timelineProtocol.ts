@@ -1,3 +1,4 @@
+import { EVERYTHING, readTimelineChoice, type TimelineChoice } from './timelineChoice';
 import type { TimelineModel } from './timelineModel';
 
 /** What the timeline's webview is told. */
@@ -7,7 +8,15 @@ export type TimelineNews =
   /** There is no article to show. */
   | { readonly type: 'empty' }
   /** The caret stands in this event, or in none. */
-  | { readonly type: 'caret'; readonly event: string | null };
+  | { readonly type: 'caret'; readonly event: string | null }
+  /** Bring an event into view, with the keyboard, whatever filter hides it. */
+  | { readonly type: 'go'; readonly event: string }
+  /** A command of the extension that the page carries out. */
+  | { readonly type: 'do'; readonly action: TimelineAction };
+
+/** What a command may ask of the page: each is also a key or a button on it. */
+export type TimelineAction =
+  'search' | 'narrow' | 'lanes' | 'order' | 'form' | 'zoomIn' | 'zoomOut' | 'zoomAll' | 'all';
 
 /** What the timeline's webview asks for. */
 export type TimelineRequest =
@@ -30,10 +39,20 @@ export interface TimelineState {
   readonly view: { readonly from: number; readonly to: number } | null;
   /** How far the list is scrolled, in pixels. */
   readonly scroll: number;
+  readonly choice: TimelineChoice;
+  /** Whether the row that searches, narrows and arranges is open. */
+  readonly narrowing: boolean;
 }
 
 /** The state of a timeline that was never touched. */
-export const INITIAL_STATE: TimelineState = { uri: null, form: 'axis', view: null, scroll: 0 };
+export const INITIAL_STATE: TimelineState = {
+  uri: null,
+  form: 'axis',
+  view: null,
+  scroll: 0,
+  choice: EVERYTHING,
+  narrowing: false,
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -62,6 +81,8 @@ export function readTimelineState(value: unknown): TimelineState {
     form: value.form === 'list' ? 'list' : 'axis',
     view: readView(value.view),
     scroll: isFinite(value.scroll) ? Math.max(0, value.scroll) : 0,
+    choice: readTimelineChoice(value.choice),
+    narrowing: value.narrowing === true,
   };
 }
 

@@ -1,5 +1,8 @@
 import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
 import { gatherCrowds } from './crowds';
+import type { TimelineLanes } from '../../shared/timelineChoice';
+import { bandsOf, type Band } from './bands';
+import { layOutBands, type BandLayout } from './bandLayout';
 import { COMPACT, CROWD_ROW, ROOMY, type Arrangement, type Metrics } from './frame';
 import { labelOf, type Label, type LabelStyle, type Measure } from './labels';
 import { BAR_PADDING, layOut, layOutAll, type LaneSpace } from './lanes';
@@ -9,6 +12,7 @@ import { dayWidth, daysIn, type DayWindow } from './viewport';
 /** What an arrangement depends on, all but the scale. */
 export interface Room {
   readonly model: TimelineModel;
+  readonly lanes: TimelineLanes;
   readonly fit: DayWindow;
   readonly width: number;
   readonly height: number;
@@ -43,9 +47,11 @@ export class Arranger {
   readonly #room: Room;
   readonly #roomy: Setting | undefined;
   readonly #compact: Setting;
+  readonly #bands: readonly Band[] | null;
 
   constructor(room: Room) {
     this.#room = room;
+    this.#bands = room.lanes === 'none' ? null : bandsOf(room.model, room.lanes);
     this.#roomy = room.model.items.length > ROOMY_LIMIT ? undefined : settingOf(room, ROOMY);
     this.#compact = settingOf(room, COMPACT);
   }
@@ -65,17 +71,34 @@ export class Arranger {
     const space = this.#space(setting, scale, below);
     const labels = labelsAt(setting, items, space.dayWidth);
     const widths = labels.map(({ width }) => width);
-    const lanes = below === 0 ? layOutAll(items, widths, space) : layOut(items, widths, space, favoured);
+    const laid = this.#layOut(widths, space, setting.metrics, favoured, below);
     return (
-      lanes && {
-        lanes,
-        crowds: gatherCrowds(items, lanes.crowded, space),
-        labels: stretched(setting, items, labels, roomForLabels(items, widths, lanes, space)),
+      laid && {
+        ...laid,
+        crowds: gatherCrowds(items, laid.lanes.crowded, space),
+        labels: stretched(setting, items, labels, roomForLabels(items, widths, laid.lanes, space)),
         metrics: setting.metrics,
         origin: space.origin,
         dayWidth: space.dayWidth,
       }
     );
+  }
+
+  #layOut(
+    widths: readonly number[],
+    space: LaneSpace,
+    metrics: Metrics,
+    favoured: number | null,
+    below: number,
+  ): BandLayout | undefined {
+    const { model, height } = this.#room;
+    if (this.#bands) {
+      const laid = layOutBands(this.#bands, model.items, widths, space, { metrics, height: height - below, favoured });
+      return below === 0 && laid.lanes.crowded.length > 0 ? undefined : laid;
+    }
+    const lanes = below === 0 ? layOutAll(model.items, widths, space) : layOut(model.items, widths, space, favoured);
+    const tops = Array.from({ length: space.lanes }, (_, lane) => metrics.head + lane * metrics.lane);
+    return lanes && { lanes, tops, bands: [] };
   }
 
   #space({ metrics: { head, lane } }: Setting, scale: number, below: number): LaneSpace {

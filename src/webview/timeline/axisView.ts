@@ -1,13 +1,16 @@
+import { EVERYTHING, type TimelineChoice } from '../../shared/timelineChoice';
 import type { TimelineModel } from '../../shared/timelineModel';
 import type { TimelineState } from '../../shared/timelineProtocol';
 import { Arranger } from './arrange';
 import { axisKey, type AxisCommand } from './axisKeys';
+import { BandLayer } from './bandLayer';
 import { crowdUnder, CrowdLayer } from './crowdLayer';
 import { windowParting } from './crowds';
 import { html, svg } from '../dom';
 import { fadeDefinitions } from './fades';
 import { measuresFor } from './fonts';
 import type { Arrangement, Frame } from './frame';
+import { sequenceOf } from './groups';
 import { layoutScale } from './lanes';
 import { eventUnder, MarkLayer } from './markLayer';
 import { markId } from './markNode';
@@ -32,11 +35,15 @@ export class AxisView implements TimelineFormView {
   );
   readonly #marks = new MarkLayer();
   readonly #crowds = new CrowdLayer();
+  readonly #bands = new BandLayer();
   readonly #ruler = new RulerLayer();
   readonly #overview = new Overview({ show: (view, glide) => this.#zooming.show(view, glide) });
   readonly #tooltip: Tooltip;
   readonly #zooming = new Zooming(this.#svg, () => this.#viewMoved());
   #model: TimelineModel = NO_EVENTS;
+  #choice: TimelineChoice = EVERYTHING;
+  /** The order of stepping, and where in it each event stands. */
+  #sequence: readonly number[] = [];
   #fit: DayWindow = { from: 0, to: 1 };
   #width = 0;
   #height = 0;
@@ -51,7 +58,13 @@ export class AxisView implements TimelineFormView {
     this.#actions = actions;
     this.#tooltip = tooltip;
     this.element = html('div', { class: 'axis' }, this.#plot, this.#overview.element);
-    this.#svg.append(this.#ruler.grid, this.#marks.element, this.#crowds.element, this.#ruler.head);
+    this.#svg.append(
+      this.#ruler.grid,
+      this.#bands.element,
+      this.#marks.element,
+      this.#crowds.element,
+      this.#ruler.head,
+    );
     this.#listen();
     new ResizeObserver(() => this.#resize()).observe(this.#plot);
   }
@@ -62,9 +75,11 @@ export class AxisView implements TimelineFormView {
     return this.#zooming.fits ? null : this.#zooming.view;
   }
 
-  /** Shows a chronology; `view` is the window to start with, null for all of it. */
-  show(model: TimelineModel, view: TimelineState['view']): void {
+  /** Shows a chronology, arranged as chosen; `view` is the window to start with, null for all of it. */
+  show(model: TimelineModel, choice: TimelineChoice, view: TimelineState['view']): void {
     this.#model = model;
+    this.#choice = choice;
+    this.#sequence = sequenceOf(model, choice);
     this.#wanted = view;
     this.#caret = null;
     this.#current = null;
@@ -105,7 +120,14 @@ export class AxisView implements TimelineFormView {
     if (this.#width === 0) return;
     const [model, width, height] = [this.#model, this.#width, this.#height];
     this.#fit = fitWindow(model, width);
-    this.#arranger = new Arranger({ model, fit: this.#fit, width, height, ...measuresFor(this.element) });
+    this.#arranger = new Arranger({
+      model,
+      lanes: this.#choice.lanes,
+      fit: this.#fit,
+      width,
+      height,
+      ...measuresFor(this.element),
+    });
     this.#arrangement = undefined;
     this.#overview.show(model, this.#fit, width);
     this.#zooming.frame(this.#fit, width, height, this.#wanted);
@@ -139,6 +161,7 @@ export class AxisView implements TimelineFormView {
       current: this.#current,
     };
     this.#ruler.draw(frame);
+    this.#bands.draw(frame);
     this.#marks.draw(frame);
     this.#crowds.draw(frame);
     this.#overview.follow(view);
@@ -220,19 +243,20 @@ export class AxisView implements TimelineFormView {
     }
   }
 
-  /** Moves along the events in order of time; the first step goes to the caret's event or the first in view. */
+  /** Moves along the events in the chosen order; the first step goes to the caret's event or the first in view. */
   #step(by: number): boolean {
     const { items } = this.#model;
     if (items.length === 0) return false;
-    const start =
-      this.#caret ??
-      Math.max(
-        items.findIndex(({ first }) => first >= this.#zooming.view.from),
-        0,
-      );
-    const next = this.#current === null ? start : this.#current + by;
-    this.#moveTo(Math.min(Math.max(next, 0), items.length - 1), true);
+    const inView = items.findIndex(({ first }) => first >= this.#zooming.view.from);
+    const here = this.#sequence.indexOf(this.#current ?? this.#caret ?? Math.max(inView, 0));
+    const next = this.#current === null ? here : here + by;
+    this.#moveTo(this.#sequence[Math.min(Math.max(next, 0), items.length - 1)]!, true);
     return true;
+  }
+
+  /** Brings an event into view and marks it as where the keyboard is. */
+  goTo(index: number): void {
+    this.#moveTo(index, true);
   }
 
   #moveTo(index: number, explain: boolean): void {

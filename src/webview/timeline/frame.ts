@@ -20,10 +20,23 @@ export interface Arrangement {
   readonly crowds: readonly Crowd[];
   readonly labels: readonly Label[];
   readonly metrics: Metrics;
+  /** Names over the lanes, where these are parted. */
+  readonly bands: readonly PlacedBand[];
+  /** Where each lane begins, in pixels from the top. */
+  readonly tops: readonly number[];
   /** The day at pixel 0 of the layout. */
   readonly origin: number;
   /** Pixels a day takes at the scale of the layout. */
   readonly dayWidth: number;
+}
+
+/** The name over some lanes. */
+export interface PlacedBand {
+  readonly name: string;
+  /** How many events it has. */
+  readonly events: number;
+  /** Where its name's row begins, in pixels from the top. */
+  readonly top: number;
 }
 
 /** Everything one picture of the axis is drawn from. */
@@ -44,6 +57,11 @@ export interface Frame {
 export const HEAD = 44;
 /** Room for the row of counts, in pixels; only taken where there are any. */
 export const CROWD_ROW = 30;
+
+/** Height of a band's name, in pixels. */
+export const BAND_HEAD = 24;
+/** Above each lane, in pixels; the rest of a lane is its bar. */
+export const LANE_SPACING = 5;
 
 /** Lanes of one line, and of two. */
 export const COMPACT: Metrics = { head: HEAD, lane: 26, lines: 1 };

@@ -1,4 +1,4 @@
-import { pixelOf, type Frame } from './frame';
+import { LANE_SPACING, pixelOf, type Frame } from './frame';
 import { BAR_PADDING, boxOf, DOT, LABEL_GAP, SHORTEST_BAR, type Box, type Placed } from './lanes';
 
 /** An event in the frame: all in pixels, `x` and `y` of the frame, everything else from there. */
@@ -15,8 +15,6 @@ export interface Geometry {
   readonly label: { readonly x: number; readonly anchor: 'start' | 'end' };
 }
 
-/** Between lanes, in pixels; the rest of a lane is its bar. */
-const LANE_SPACING = 5;
 /** A bar reaches at most so many widths beyond the panel: its far end is not seen, and dashes cost. */
 const OVERHANG = 1;
 
@@ -29,13 +27,13 @@ export function mayBeInView(frame: Frame, { index }: Placed): boolean {
 
 /** Where an event that has a lane is drawn. */
 export function geometryOf(frame: Frame, placed: Placed): Geometry {
-  const { head, lane } = frame.arrangement.metrics;
+  const { lane } = frame.arrangement.metrics;
   const label = frame.arrangement.labels[placed.index]!.width;
   const box = trimmed(boxInView(frame, placed, label), frame.width);
   const height = lane - LANE_SPACING;
   return {
     x: box.left,
-    y: head + LANE_SPACING + placed.lane * lane,
+    y: frame.arrangement.tops[placed.lane]! + LANE_SPACING,
     width: box.right - box.left,
     height,
     ...markOf(box, height, frame.arrangement.metrics.lines),

@@ -5,12 +5,15 @@ import { html, svg } from '../dom';
 export interface HeaderActions {
   choose(form: TimelineForm): void;
   zoom(direction: 'in' | 'out' | 'all'): void;
+  /** Shows or hides the row that searches, narrows and arranges. */
+  narrow(): void;
 }
 
 /** Outlines on a 16 × 16 grid. */
 const ICONS = {
   axis: 'M2 3.5v9M5 5h6M5 8h9M5 11h4',
   list: 'M2.5 4h.01M2.5 8h.01M2.5 12h.01M5.5 4h8M5.5 8h8M5.5 12h8',
+  narrow: 'M2.5 3.5h11L9.5 8.3v4.2l-3-1.4V8.3z',
   in: 'M8 3.5v9M3.5 8h9',
   out: 'M3.5 8h9',
   all: 'M2 3.5v9M14 3.5v9M4.5 8h7M6.5 5.8 4.3 8l2.2 2.2M9.5 5.8 11.7 8l-2.2 2.2',
@@ -28,6 +31,7 @@ export class Header {
   readonly #overview = html('p', { class: 'overview-line' });
   readonly #tabs: readonly HTMLButtonElement[];
   readonly #zoom: HTMLElement;
+  readonly #narrow: HTMLButtonElement;
   readonly #actions: HeaderActions;
 
   constructor(actions: HeaderActions) {
@@ -42,11 +46,23 @@ export class Header {
       this.#button('in', 'Zoom in (+)'),
       this.#button('all', 'Show everything (0)'),
     );
+    this.#narrow = html(
+      'button',
+      {
+        type: 'button',
+        title: 'Search, filter and arrange (F)',
+        'aria-controls': 'controls',
+        'aria-expanded': 'false',
+      },
+      icon(ICONS.narrow),
+      html('span', { class: 'spoken' }, 'Search, filter and arrange'),
+    );
+    this.#narrow.addEventListener('click', () => actions.narrow());
     this.element = html(
       'header',
       {},
       html('div', { class: 'heading' }, this.#title, this.#overview),
-      html('div', { class: 'tools' }, this.#zoom, tabs),
+      html('div', { class: 'tools' }, this.#narrow, this.#zoom, tabs),
     );
   }
 
@@ -65,6 +81,12 @@ export class Header {
       tab.tabIndex = chosen ? 0 : -1;
     }
     this.#zoom.classList.toggle('away', form !== 'axis');
+  }
+
+  /** Shows whether the row of controls is open, and whether it leaves events out. */
+  showNarrowing(open: boolean, narrowed: boolean): void {
+    this.#narrow.setAttribute('aria-expanded', String(open));
+    this.#narrow.classList.toggle('narrowed', narrowed);
   }
 
   #tab(form: TimelineForm, name: string): HTMLButtonElement {

@@ -149,3 +149,32 @@ function freeLane(box: Box, ends: readonly number[], { lanes, wide }: LaneSpace,
   }
   return -1;
 }
+
+/**
+ * Lanes by parts: each part has so many of them to itself, above those of the next.
+ *
+ * @param parts indices of the items of each part, and how many lanes it has
+ */
+export function layOutParts(
+  items: readonly LaneItem[],
+  labels: readonly number[],
+  space: LaneSpace,
+  parts: readonly { readonly members: readonly number[]; readonly lanes: number }[],
+  favoured: number | null = null,
+): Lanes {
+  const placed: Placed[] = [];
+  const crowded: number[] = [];
+  let before = 0;
+  for (const { members, lanes } of parts) {
+    const own = members.map((index) => items[index]!);
+    const widths = members.map((index) => labels[index]!);
+    const wanted = favoured === null ? -1 : members.indexOf(favoured);
+    const laid = layOut(own, widths, { ...space, lanes }, wanted < 0 ? null : wanted);
+    for (const place of laid.placed) {
+      placed.push({ ...place, index: members[place.index]!, lane: before + place.lane });
+    }
+    for (const index of laid.crowded) crowded.push(members[index]!);
+    before += lanes;
+  }
+  return { placed, crowded, used: before };
+}

@@ -1,26 +1,44 @@
-import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
+import type { TimelineGrain } from '../../shared/timelineChoice';
+import type { TimelineModel } from '../../shared/timelineModel';
 import { html } from '../dom';
-import { isStated, markKind } from './wording';
+import { grainOf } from './chosen';
 
 interface Entry {
+  readonly grain: TimelineGrain;
   readonly name: string;
   readonly classes: string;
-  readonly holds: (item: TimelineItem) => boolean;
 }
 
 const ENTRIES: readonly Entry[] = [
-  { name: 'day', classes: 'day stated', holds: (item) => markKind(item) === 'day' },
-  { name: 'month or year', classes: 'within stated', holds: (item) => markKind(item) === 'within' },
-  { name: 'period', classes: 'span stated', holds: (item) => markKind(item) === 'span' },
-  { name: 'inferred', classes: 'span inferred', holds: (item) => !isStated(item) },
+  { grain: 'day', name: 'day', classes: 'day stated' },
+  { grain: 'within', name: 'month or year', classes: 'within stated' },
+  { grain: 'span', name: 'period', classes: 'span stated' },
+  { grain: 'inferred', name: 'inferred', classes: 'span inferred' },
 ];
 
-/** What the marks mean: only those that the chronology has. */
-export function legendOf({ items, published }: TimelineModel): HTMLElement {
-  const entries = ENTRIES.filter(({ holds }) => items.some(holds)).map(({ name, classes }) => entryOf(name, classes));
-  if (published !== null) entries.push(entryOf('published', 'published'));
+/** What the marks mean, only those that the chronology has. Each is a switch that hides and shows the events so marked. */
+export function legendOf(
+  { items, published }: TimelineModel,
+  hidden: readonly TimelineGrain[],
+  toggle: (grain: TimelineGrain) => void,
+): HTMLElement {
+  const there = new Set(items.map(grainOf));
+  const entries = ENTRIES.filter(({ grain }) => there.has(grain)).map((entry) => switchOf(entry, hidden, toggle));
+  if (published !== null) entries.push(html('li', { class: 'published' }, glyph(), 'published'));
   return html('ul', { class: 'legend', 'aria-label': 'Legend' }, ...entries);
 }
 
-const entryOf = (name: string, classes: string): HTMLElement =>
-  html('li', { class: classes }, html('span', { class: 'glyph', 'aria-hidden': 'true' }), name);
+function switchOf(
+  { grain, name, classes }: Entry,
+  hidden: readonly TimelineGrain[],
+  toggle: (grain: TimelineGrain) => void,
+): HTMLElement {
+  const shown = !hidden.includes(grain);
+  const title = `${shown ? 'Hide' : 'Show'} events dated so`;
+  const attributes = { type: 'button', class: classes, 'aria-pressed': String(shown), 'data-grain': grain, title };
+  const button = html('button', attributes, glyph(), name);
+  button.addEventListener('click', () => toggle(grain));
+  return html('li', {}, button);
+}
+
+const glyph = (): HTMLElement => html('span', { class: 'glyph', 'aria-hidden': 'true' });

@@ -1,7 +1,9 @@
+import { EVERYTHING, type TimelineChoice } from '../../shared/timelineChoice';
 import type { TimelineModel } from '../../shared/timelineModel';
 import { html, prefersStill } from '../dom';
+import type { Band } from './bands';
+import { groupsOf } from './groups';
 import { indexOfRow, listRow } from './listRow';
-import { periodsOf, type Period } from './periods';
 import type { Tooltip } from './tooltip';
 import { NO_EVENTS, type TimelineActions, type TimelineFormView } from './views';
 
@@ -22,8 +24,12 @@ export class ListView implements TimelineFormView {
   /** Scroll position and caret as they should be once the list is drawn. */
   #wantedScroll = 0;
   #caret: number | null = null;
+  #choice: TimelineChoice = EVERYTHING;
+  /** By index of the event. */
   #rows: HTMLButtonElement[] = [];
-  #pending: Period[] = [];
+  /** Indices of the events in the order of their rows, as far as they are drawn. */
+  #sequence: number[] = [];
+  #pending: Band[] = [];
   #filling = 0;
   #tabStop: HTMLButtonElement | undefined;
 
@@ -38,9 +44,10 @@ export class ListView implements TimelineFormView {
     return this.#opened ? this.element.scrollTop : this.#wantedScroll;
   }
 
-  /** Takes another chronology, scrolled so far. */
-  show(model: TimelineModel, scroll: number): void {
+  /** Takes another chronology, arranged as chosen and scrolled so far. */
+  show(model: TimelineModel, choice: TimelineChoice, scroll: number): void {
     this.#model = model;
+    this.#choice = choice;
     this.#caret = null;
     this.#wantedScroll = scroll;
     if (this.#opened) this.#draw();
@@ -66,7 +73,7 @@ export class ListView implements TimelineFormView {
   }
 
   focus(): void {
-    (this.#tabStop ?? this.#row(0))?.focus();
+    (this.#tabStop ?? this.#rowAt(0))?.focus();
   }
 
   /** Moves the keyboard to an event. */
@@ -79,10 +86,11 @@ export class ListView implements TimelineFormView {
   #draw(): void {
     cancelAnimationFrame(this.#filling);
     this.#rows = [];
+    this.#sequence = [];
     this.#tabStop = undefined;
     this.element.replaceChildren();
     this.element.classList.toggle('long', this.#model.items.length > LONG);
-    this.#pending = periodsOf(this.#model.items);
+    this.#pending = groupsOf(this.#model, this.#choice);
     this.#fill(this.#wantedScroll > 0 ? Infinity : EVENTS_A_FRAME);
     this.element.scrollTop = this.#wantedScroll;
     this.#showCaret('auto');
@@ -92,26 +100,32 @@ export class ListView implements TimelineFormView {
   #fill(events: number): void {
     let drawn = 0;
     while (this.#pending.length > 0 && drawn < events) {
-      const period = this.#pending.shift()!;
-      drawn += period.items.length;
-      this.element.append(this.#section(period));
+      const group = this.#pending.shift()!;
+      drawn += group.members.length;
+      this.element.append(this.#section(group));
     }
-    if (!this.#tabStop && this.#rows[0]) this.#setTabStop(this.#rows[0]);
+    const first = this.#rowAt(0);
+    if (!this.#tabStop && first) this.#setTabStop(first);
     if (this.#pending.length > 0) this.#filling = requestAnimationFrame(() => this.#fill(EVENTS_A_FRAME));
   }
 
   /** The row of an event, drawn now if it was still to come. */
   #row(index: number): HTMLButtonElement | undefined {
-    if (index >= this.#rows.length) this.#fill(Infinity);
+    if (!this.#rows[index] && this.#pending.length > 0) this.#fill(Infinity);
     return this.#rows[index];
   }
 
-  #section({ label, start, items }: Period): HTMLElement {
-    const heading = html('h2', { id: `period-${start}` }, label);
+  #rowAt(position: number): HTMLButtonElement | undefined {
+    return this.#rows[this.#sequence[position] ?? -1];
+  }
+
+  #section({ name, members }: Band): HTMLElement {
+    const heading = html('h2', { id: `group-${this.#sequence.length}` }, name);
     const list = html('ol', { 'aria-labelledby': heading.id });
-    for (let index = start; index < start + items.length; index += 1) {
+    for (const index of members) {
       const row = listRow(this.#model, index);
       this.#rows[index] = row;
+      this.#sequence.push(index);
       list.append(html('li', {}, row));
     }
     return html('section', {}, heading, list);
@@ -150,12 +164,19 @@ export class ListView implements TimelineFormView {
     const index = indexOfRow(event.target);
     if (index === null) return;
     const last = this.#model.items.length - 1;
-    const targets: Readonly<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last };
+    const here = this.#sequence.indexOf(index);
+    const targets: Readonly<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last };
     const target = targets[event.key];
     if (event.key === ' ') this.#reveal(event.target, false);
-    else if (target !== undefined) this.#row(Math.min(Math.max(target, 0), last))?.focus();
+    else if (target !== undefined) this.#reach(Math.min(Math.max(target, 0), last));
     else return;
     event.preventDefault();
+  }
+
+  /** Moves the keyboard to the row at a position, drawn now if it was still to come. */
+  #reach(position: number): void {
+    if (position >= this.#sequence.length) this.#fill(Infinity);
+    this.#rowAt(position)?.focus();
   }
 
   #setTabStop(row: HTMLButtonElement): void {

@@ -1,16 +1,20 @@
+import { arrangementOf, EVERYTHING, isNarrowed, type TimelineChoice } from '../../shared/timelineChoice';
 import type { TimelineModel } from '../../shared/timelineModel';
 import {
-  INITIAL_STATE,
+  type TimelineAction,
   type TimelineForm,
   type TimelineNews,
   type TimelineRequest,
   type TimelineState,
 } from '../../shared/timelineProtocol';
 import { AxisView } from './axisView';
+import { chosen } from './chosen';
+import { Controls } from './controls';
 import { html } from '../dom';
 import { Header } from './header';
 import { legendOf } from './legend';
 import { ListView } from './listView';
+import { pageKey } from './pageKeys';
 import { Tooltip } from './tooltip';
 import { NO_EVENTS, type TimelineActions } from './views';
 import { overviewOf } from './wording';
@@ -35,21 +39,37 @@ const NO_ARTICLE: Message = {
   advice: 'Markdown or plain text: the events that it dates appear here, and a click goes to their sentence.',
 };
 
+const NONE_CHOSEN: Message = {
+  lead: 'No event fits',
+  advice: 'None has all the words looked for, and actors, sections and dates as chosen.',
+};
+
 /** State is written when the view has rested so long, in milliseconds. */
 const SAVE_DELAY = 200;
 
-/** The whole page: header, the two forms of one chronology, and what to say where there is none. */
+/** The whole page: header, controls, the two forms of one chronology, and what to say where there is none. */
 export class TimelineApp {
   readonly #host: TimelineHost;
   readonly #tooltip = new Tooltip();
-  readonly #header = new Header({ choose: (form) => this.#choose(form, true), zoom: (to) => this.#axis.zoom(to) });
+  readonly #header = new Header({
+    choose: (form) => this.#choose(form, true),
+    zoom: (to) => this.#axis.zoom(to),
+    narrow: () => this.#narrow(!this.#state.narrowing),
+  });
+  readonly #controls = new Controls(
+    (change) => this.#arrange(change),
+    () => this.#showAll(),
+  );
   readonly #axis: AxisView;
   readonly #list: ListView;
   readonly #legend = html('footer');
   readonly #nothing = html('div', { class: 'nothing', role: 'status', hidden: '' });
   #state: TimelineState;
+  /** The whole chronology, and the part of it that is shown. */
+  #all: TimelineModel = NO_EVENTS;
   #model: TimelineModel = NO_EVENTS;
   #indices = new Map<string, number>();
+  #caret: string | null = null;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, host: TimelineHost, state: TimelineState) {
@@ -63,7 +83,15 @@ export class TimelineApp {
     this.#axis = new AxisView(actions, this.#tooltip);
     this.#list = new ListView(actions, this.#tooltip);
     const forms = [asPanel(this.#axis.element, 'axis'), asPanel(this.#list.element, 'list')];
-    root.append(this.#header.element, html('main', {}, ...forms, this.#nothing, this.#tooltip.element), this.#legend);
+    const main = html('main', {}, ...forms, this.#nothing, this.#tooltip.element);
+    root.append(this.#header.element, this.#controls.element, main, this.#legend);
+    root.addEventListener('keydown', (event) => {
+      const action = pageKey(event);
+      if (!action) return;
+      event.preventDefault();
+      this.#do(action);
+    });
+    this.#showControls();
     this.#choose(state.form, false);
   }
 
@@ -75,7 +103,12 @@ export class TimelineApp {
       case 'empty':
         return this.#showNothing();
       case 'caret':
-        return this.#markCaret(news.event);
+        this.#caret = news.event;
+        return this.#markCaret();
+      case 'go':
+        return this.#goTo(news.event);
+      case 'do':
+        return this.#do(news.action);
     }
   }
 
@@ -85,18 +118,29 @@ export class TimelineApp {
     else this.#list.focus();
   }
 
-  /** The same article keeps its view and its place in the list; another one starts with everything in view. */
+  /** The same article keeps its view, its filters and its place in the list; another one starts with everything. */
   #show(uri: string, model: TimelineModel): void {
-    const { view, scroll } = uri === this.#state.uri ? this.#place() : INITIAL_STATE;
-    this.#model = model;
-    this.#indices = new Map(model.items.map(({ id }, index) => [id, index]));
-    this.#state = { ...this.#state, uri, view, scroll };
-    this.#header.describe(model.title ?? 'Timeline', overviewOf(model));
-    this.#legend.replaceChildren(legendOf(model));
-    this.#say(model.items.length === 0 ? UNDATED : null);
-    this.#axis.show(model, view);
-    this.#list.show(model, scroll);
+    const isSame = uri === this.#state.uri;
+    const place = isSame ? this.#place() : { view: null, scroll: 0 };
+    const choice = isSame ? this.#state.choice : arrangementOf(this.#state.choice);
+    this.#all = model;
+    this.#state = { ...this.#state, uri, ...place, choice };
+    this.#present();
     this.#save();
+  }
+
+  /** Shows what is chosen of the chronology, where the state says. */
+  #present(): void {
+    const { choice, view, scroll } = this.#state;
+    this.#model = chosen(this.#all, choice);
+    this.#indices = new Map(this.#model.items.map(({ id }, index) => [id, index]));
+    this.#header.describe(this.#all.title ?? 'Timeline', overviewOf(this.#model, this.#all.items.length));
+    this.#legend.replaceChildren(legendOf(this.#all, choice.hidden, (grain) => this.#toggle(grain)));
+    this.#showControls();
+    this.#say(this.#all.items.length === 0 ? UNDATED : this.#model.items.length === 0 ? NONE_CHOSEN : null);
+    this.#axis.show(this.#model, choice, view);
+    this.#list.show(this.#model, choice, scroll);
+    this.#markCaret();
   }
 
   /** Where the reader is in both forms; before anything was shown, where they were before the reload. */
@@ -105,6 +149,7 @@ export class TimelineApp {
   }
 
   #showNothing(): void {
+    this.#all = NO_EVENTS;
     this.#model = NO_EVENTS;
     this.#header.describe('Timeline', '');
     this.#say(NO_ARTICLE);
@@ -117,11 +162,12 @@ export class TimelineApp {
       html('p', {}, message?.advice ?? ''),
     );
     this.#nothing.hidden = message === null;
-    document.body.classList.toggle('without-events', message !== null);
+    document.body.classList.toggle('without-forms', message !== null);
+    document.body.classList.toggle('without-events', message !== null && message !== NONE_CHOSEN);
   }
 
-  #markCaret(event: string | null): void {
-    const index = event === null ? null : (this.#indices.get(event) ?? null);
+  #markCaret(): void {
+    const index = this.#caret === null ? null : (this.#indices.get(this.#caret) ?? null);
     this.#axis.markCaret(index);
     this.#list.markCaret(index);
   }
@@ -134,6 +180,78 @@ export class TimelineApp {
     if (form === 'list') this.#list.open();
     this.#state = { ...this.#state, form };
     if (focus) this.#save();
+  }
+
+  /** Another choice of events, or another arrangement of them; the view stays. */
+  #arrange(change: Partial<TimelineChoice>): void {
+    this.#tooltip.hide();
+    this.#state = { ...this.#state, ...this.#place(), scroll: 0, choice: { ...this.#state.choice, ...change } };
+    this.#present();
+    this.#save();
+  }
+
+  #showAll(): void {
+    const { lanes, order } = this.#state.choice;
+    this.#arrange({ ...EVERYTHING, lanes, order });
+  }
+
+  #toggle(grain: TimelineChoice['hidden'][number]): void {
+    const { hidden } = this.#state.choice;
+    this.#arrange({ hidden: hidden.includes(grain) ? hidden.filter((other) => other !== grain) : [...hidden, grain] });
+    this.#legend.querySelector<HTMLElement>(`[data-grain=${grain}]`)?.focus();
+  }
+
+  #narrow(open: boolean): void {
+    this.#state = { ...this.#state, narrowing: open };
+    this.#showControls();
+    if (open) this.#controls.focusSearch();
+    else this.focus();
+    this.#save();
+  }
+
+  #showControls(): void {
+    const { choice, narrowing } = this.#state;
+    this.#controls.element.hidden = !narrowing;
+    this.#controls.show(this.#all, choice);
+    this.#header.showNarrowing(narrowing, isNarrowed(choice));
+  }
+
+  /** What a key of the page or a command of the extension asks for. */
+  #do(action: TimelineAction): void {
+    const { choice, form, narrowing } = this.#state;
+    switch (action) {
+      case 'search':
+        return this.#narrow(true);
+      case 'narrow':
+        return this.#narrow(!narrowing);
+      case 'lanes':
+        return this.#arrange({ lanes: NEXT_LANES[choice.lanes] });
+      case 'order':
+        return this.#arrange({ order: choice.order === 'calendar' ? 'story' : 'calendar' });
+      case 'form':
+        this.#choose(form === 'axis' ? 'list' : 'axis', true);
+        return this.focus();
+      case 'all':
+        return this.#showAll();
+      case 'zoomIn':
+        return this.#axis.zoom('in');
+      case 'zoomOut':
+        return this.#axis.zoom('out');
+      case 'zoomAll':
+        return this.#axis.zoom('all');
+    }
+  }
+
+  /** An event that a filter hides is worth more than the filter. */
+  #goTo(event: string): void {
+    if (!this.#all.items.some(({ id }) => id === event)) return;
+    if (!this.#indices.has(event)) this.#showAll();
+    const index = this.#indices.get(event)!;
+    if (this.#state.form === 'list') this.#list.focusAt(index);
+    else {
+      this.#axis.focus();
+      this.#axis.goTo(index);
+    }
   }
 
   #listAt(index: number): void {
@@ -153,6 +271,8 @@ export class TimelineApp {
     this.#host.save(this.#state);
   }
 }
+
+const NEXT_LANES = { none: 'section', section: 'actor', actor: 'none' } as const;
 
 /** A form as the panel of its tab. */
 function asPanel(element: HTMLElement, form: TimelineForm): HTMLElement {

@@ -61,9 +61,13 @@ function eventCard(model: TimelineModel, item: TimelineItem): Node[] {
     html('div', { class: isStated(item) ? 'basis' : 'basis inferred' }, basisOf(item)),
     html('p', { class: 'passage' }, item.passage === '' ? item.summary : item.passage),
     ...(actors.length > 0 ? [html('ul', { class: 'actors' }, ...actors.map(({ name }) => html('li', {}, name)))] : []),
+    ...(item.notes.length > 0 ? [html('div', { class: 'notes' }, notesOf(item.notes))] : []),
     ...(section === undefined ? [] : [html('div', { class: 'section' }, section)]),
   ];
 }
+
+/** @example notesOf(['4', '5']) // "Notes 4, 5" */
+const notesOf = (labels: readonly string[]): string => `${labels.length === 1 ? 'Note' : 'Notes'} ${labels.join(', ')}`;
 
 function crowdCard({ items }: TimelineModel, members: readonly number[]): Node[] {
   const line = ({ date, summary }: TimelineItem) =>

@@ -29,14 +29,21 @@ export function basisOf({ basis, phrase }: Pick<TimelineItem, 'basis' | 'phrase'
   }
 }
 
-/** One line on the whole chronology. @example "41 events · 1996–2019 · 13 dates inferred" */
-export function overviewOf({ items }: Pick<TimelineModel, 'items'>): string {
-  if (items.length === 0) return '';
+/**
+ * One line on the events shown.
+ *
+ * @param all how many there are without any filter
+ * @example "12 of 41 events · 1996 – 2019 · 3 dates inferred"
+ */
+export function overviewOf({ items }: Pick<TimelineModel, 'items'>, all = items.length): string {
+  if (items.length === 0) return all === 0 ? '' : `0 of ${count(all, 'event')}`;
   const first = civilFromDays(items.reduce((day, item) => Math.min(day, item.first), Infinity)).year;
   const last = civilFromDays(items.reduce((day, item) => Math.max(day, item.last), -Infinity)).year;
   const years = first === last ? readableYear(first) : `${readableYear(first)} – ${readableYear(last)}`;
   const inferred = items.filter((item) => !isStated(item)).length;
-  const parts = [count(items.length, 'event'), years];
+  const events =
+    all === items.length ? count(all, 'event') : `${items.length.toLocaleString('en')} of ${count(all, 'event')}`;
+  const parts = [events, years];
   if (inferred > 0) parts.push(`${count(inferred, 'date')} inferred`);
   return parts.join(' · ');
 }

@@ -65,6 +65,7 @@ function event(index: number, random: () => number, from: number, to: number): T
     phrase: basis === 'explicit' ? date : 'later that year',
     passage: `${summary}, in ${date}, while the towns upstream were still counting what the water had taken.`,
     actors: random() < 0.6 ? [Math.floor(random() * ACTORS.length)] : [],
+    notes: index % 3 === 0 ? [String(1 + (index % 40))] : [],
     section: Math.floor(random() * SECTIONS.length),
     place: index * 200,
   };
