@@ -2,6 +2,16 @@
 export const Command = {
   openSample: 'annotatedReader.openSample',
   openTimeline: 'annotatedReader.openTimeline',
+  showOnTimeline: 'annotatedReader.showOnTimeline',
+  moveTimeline: 'annotatedReader.moveTimeline',
+  searchTimeline: 'annotatedReader.searchTimeline',
+  partTimeline: 'annotatedReader.partTimeline',
+  orderTimeline: 'annotatedReader.orderTimeline',
+  switchTimeline: 'annotatedReader.switchTimeline',
+  showAllOfTimeline: 'annotatedReader.showAllOfTimeline',
+  zoomTimelineIn: 'annotatedReader.zoomTimelineIn',
+  zoomTimelineOut: 'annotatedReader.zoomTimelineOut',
+  fitTimeline: 'annotatedReader.fitTimeline',
   openSource: 'annotatedReader.openSource',
   goToNote: 'annotatedReader.goToNote',
   nextMention: 'annotatedReader.nextMention',
@@ -51,3 +61,12 @@ export function isGoToArguments(value: unknown): value is GoToArguments {
 }
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** An event by a place in it, and whose events to show with it. */
+export interface OnTimelineArguments extends GoToArguments {
+  readonly actor: string;
+}
+
+/** Whether a value that came from outside names an event to show. */
+export const isOnTimelineArguments = (value: unknown): value is OnTimelineArguments =>
+  isGoToArguments(value) && typeof (value as Partial<Record<keyof OnTimelineArguments, unknown>>).actor === 'string';

@@ -9,8 +9,8 @@ export type TimelineNews =
   | { readonly type: 'empty' }
   /** The caret stands in this event, or in none. */
   | { readonly type: 'caret'; readonly event: string | null }
-  /** Bring an event into view, with the keyboard, whatever filter hides it. */
-  | { readonly type: 'go'; readonly event: string }
+  /** Bring an event into view, with the keyboard, whatever filter hides it; with an actor, among that actor's events. */
+  | { readonly type: 'go'; readonly event: string; readonly actor: string | null }
   /** A command of the extension that the page carries out. */
   | { readonly type: 'do'; readonly action: TimelineAction };
 

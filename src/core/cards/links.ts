@@ -4,6 +4,8 @@ import type { Span } from '../span';
 export interface CardLinks {
   /** Address that goes to a place in the article. */
   goTo(span: Span): string;
+  /** Address that shows an event of the article on the timeline, among those of the actor of this name. */
+  onTimeline(span: Span, actor: string): string;
 }
 
 /** A link on a card to a place in the article. `label` is Markdown that is safe already. */

@@ -7,6 +7,9 @@ export interface MenuEntry {
   readonly events: number;
 }
 
+/** Between a list and the edge of the page, in pixels. */
+const EDGE = 8;
+
 let menus = 0;
 
 /** A button that opens a list of boxes to tick; Escape or a click elsewhere closes it. */
@@ -64,7 +67,16 @@ export class Menu {
   #open(open: boolean): void {
     this.#panel.hidden = !open;
     this.#button.setAttribute('aria-expanded', String(open));
-    if (open) this.#boxes()[0]?.focus();
+    if (!open) return;
+    this.#keepInside();
+    this.#boxes()[0]?.focus();
+  }
+
+  /** Moves the list to the left where it would leave the page. */
+  #keepInside(): void {
+    this.#panel.style.left = '0';
+    const beyond = this.#panel.getBoundingClientRect().right + EDGE - innerWidth;
+    if (beyond > 0) this.#panel.style.left = `${-beyond}px`;
   }
 
   /** Arrows go from box to box, Escape back to the button. */

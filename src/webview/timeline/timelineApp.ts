@@ -106,7 +106,7 @@ export class TimelineApp {
         this.#caret = news.event;
         return this.#markCaret();
       case 'go':
-        return this.#goTo(news.event);
+        return this.#goTo(news.event, news.actor);
       case 'do':
         return this.#do(news.action);
     }
@@ -195,6 +195,13 @@ export class TimelineApp {
     this.#arrange({ ...EVERYTHING, lanes, order });
   }
 
+  /** All events of one actor, with the row of controls that says so. */
+  #showOf(actor: string): void {
+    const { lanes, order } = this.#state.choice;
+    this.#state = { ...this.#state, narrowing: true };
+    this.#arrange({ ...EVERYTHING, lanes, order, actors: [actor] });
+  }
+
   #toggle(grain: TimelineChoice['hidden'][number]): void {
     const { hidden } = this.#state.choice;
     this.#arrange({ hidden: hidden.includes(grain) ? hidden.filter((other) => other !== grain) : [...hidden, grain] });
@@ -243,8 +250,9 @@ export class TimelineApp {
   }
 
   /** An event that a filter hides is worth more than the filter. */
-  #goTo(event: string): void {
+  #goTo(event: string, actor: string | null): void {
     if (!this.#all.items.some(({ id }) => id === event)) return;
+    if (actor !== null) this.#showOf(actor);
     if (!this.#indices.has(event)) this.#showAll();
     const index = this.#indices.get(event)!;
     if (this.#state.form === 'list') this.#list.focusAt(index);

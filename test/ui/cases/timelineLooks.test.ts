@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import type { BrowserContext, Page } from 'playwright-core';
 import { theMachine } from '../machine';
 import { chronology } from '../timeline/chronologies';
-import { atRest, openTimelinePage, overlappingTexts, showChronology } from '../timeline/page';
+import { accessibilityFaults, atRest, openTimelinePage, overlappingTexts, showChronology } from '../timeline/page';
 import type { ThemeKind } from '../timeline/themes';
 
 const HEIGHT = 800;
@@ -44,5 +44,51 @@ describe('looks of the timeline', () => {
       await open(theme, 900, 40);
       await screenshot(`40-at-900.${theme}`);
       assert.equal((await overlappingTexts(page)).join('\n'), '');
+    });
+
+  for (const width of [400, 900])
+    for (const lanes of ['section', 'actor'])
+      it(`200 events in lanes by ${lanes} at ${width} pixels: no text over another`, async () => {
+        await open('light', width, 200);
+        await page.keyboard.press('f');
+        await page.getByLabel('Lanes').selectOption(lanes);
+        await atRest(page);
+        await screenshot(`lanes-by-${lanes}-at-${width}.light`);
+        assert.equal((await overlappingTexts(page)).join('\n'), '');
+        assert.isAbove(await page.locator('.bands g').count(), 2);
+      });
+
+  it('leaves nobody outside when the controls are used by keys alone', async () => {
+    await open('dark', 900, 40);
+    await page.keyboard.press('/');
+    await page.keyboard.type('harbour');
+    await page.getByText(/^\d+ of 40 events/).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Actors (1)' }).waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Actors (1)');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByText(/^40 events/).waitFor();
+  });
+
+  for (const theme of ['dark', 'light', 'hc-black', 'hc-light'] satisfies ThemeKind[])
+    it(`has no fault that axe-core finds in the ${theme} theme`, async () => {
+      await open(theme, 900, 40);
+      const faults = async () => (await accessibilityFaults(page, theMachine().root)).join('\n');
+      await page.keyboard.press('f');
+      await page.getByRole('button', { name: 'Actors' }).click();
+      await screenshot(`controls.${theme}`);
+      assert.equal(await faults(), '');
+      await page.keyboard.press('Escape');
+      await page.getByLabel('Lanes').selectOption('actor');
+      await page.locator('.event').first().hover();
+      await page.locator('.tooltip .passage').waitFor();
+      assert.equal(await faults(), '');
+      await page.locator('#tab-list').click();
+      await screenshot(`list-by-actor.${theme}`);
+      assert.equal(await faults(), '');
     });
 });

@@ -60,3 +60,20 @@ export const overlappingTexts = (page: Page): Promise<string[]> =>
       seen.slice(index + 1).flatMap((b) => (over(a.box, b.box) ? [`${a.words} | ${b.words}`] : [])),
     );
   });
+
+/** What axe-core finds wrong with the page for people who do not see it, or see it otherwise; a line each. */
+export async function accessibilityFaults(page: Page, root: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.addScriptTag({ content: readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8') });
+  }
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`);
+    interface Violation {
+      readonly id: string;
+      readonly help: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }
+  });
+}

@@ -7,7 +7,10 @@ import type { CardLinks } from '../../../src/core/cards/links';
 import { referenceCard } from '../../../src/core/cards/noteCard';
 import { cardTree, type CardNode } from '../../../src/webview/card/cardTree';
 
-const LINKS: CardLinks = { goTo: ({ start }) => `command:go?${encodeURIComponent(JSON.stringify([start]))}` };
+const LINKS: CardLinks = {
+  goTo: ({ start }) => `command:go?${encodeURIComponent(JSON.stringify([start]))}`,
+  onTimeline: ({ start }) => `command:show?${start}`,
+};
 
 /** Every node, in order. */
 const allOf = (nodes: readonly CardNode[]): CardNode[] =>

@@ -233,7 +233,7 @@ describe('a hostile article', () => {
     expect(nodes.map(({ type }) => type).filter((type) => !allowed.includes(type))).toEqual([]);
     expect(nodes.filter(({ type }) => type === 'strong')).toHaveLength(1); // the name alone
     const targets = nodes.filter((node): node is Link => node.type === 'link').map(({ url }) => url);
-    expect(targets.filter((url) => !/^go:\d+-\d+$/.test(url))).toEqual([]);
+    expect(targets.filter((url) => !/^(?:go:\d+-\d+|timeline:\d+)$/.test(url))).toEqual([]);
     const images = nodes.filter((node): node is Image => node.type === 'image');
     expect(images).toHaveLength(1);
     expect(images[0]!.alt).not.toMatch(/[<>"[\]$&`*\\]/);

@@ -12,7 +12,10 @@ export interface CastMember extends Partial<Pick<Actor, 'type' | 'country'>> {
   readonly expansions?: readonly string[];
 }
 
-export const links: CardLinks = { goTo: ({ start, end }) => `go:${start}-${end}` };
+export const links: CardLinks = {
+  goTo: ({ start, end }) => `go:${start}-${end}`,
+  onTimeline: ({ start }) => `timeline:${start}`,
+};
 
 /** Where words stand in a text, every time. */
 export function spansOf(text: string, words: string): Span[] {

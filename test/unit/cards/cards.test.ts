@@ -4,7 +4,10 @@ import { actorCard } from '../../../src/core/cards/actorCard';
 import { definitionCard, referenceCard } from '../../../src/core/cards/noteCard';
 import type { CardLinks } from '../../../src/core/cards/links';
 
-const links: CardLinks = { goTo: ({ start, end }) => `go:${start}-${end}` };
+const links: CardLinks = {
+  goTo: ({ start, end }) => `go:${start}-${end}`,
+  onTimeline: ({ start }) => `timeline:${start}`,
+};
 
 /** An article by hand, so that a card's test does not change when a recogniser does. */
 const TEXT =

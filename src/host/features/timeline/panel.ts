@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { eventAt, timelineOf } from '../../../shared/timelineModel';
 import {
   isTimelineRequest,
+  type TimelineAction,
   type TimelineNews,
   type TimelineRequest,
   type TimelineState,
@@ -11,6 +12,7 @@ import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { revealSpan } from '../../reveal';
 import { resourceRoots, webviewPage, type PageParts } from '../../webviewPage';
+import type { TimelineSurface } from './surface';
 
 const PAGE: PageParts = {
   title: 'Timeline',
@@ -26,7 +28,7 @@ export const webviewOptions = (extension: vscode.Uri): vscode.WebviewOptions & v
 
 /** The host's side of the timeline: says what there is to show, and goes where the reader points. */
 export class TimelinePanel implements vscode.Disposable {
-  readonly #panel: vscode.WebviewPanel;
+  readonly #surface: TimelineSurface;
   readonly #deps: ReaderDeps;
   readonly #subscriptions: vscode.Disposable[];
   /** The article on the page; stays when the reader turns to something that is no article. */
@@ -37,33 +39,47 @@ export class TimelinePanel implements vscode.Disposable {
   #marked: string | null = null;
   /** The page's script listens. */
   #listening = false;
+  /** What the page is told as soon as it listens and knows the article. */
+  #waiting: TimelineNews[] = [];
 
-  constructor(panel: vscode.WebviewPanel, deps: ReaderDeps, state: TimelineState) {
+  constructor(surface: TimelineSurface, deps: ReaderDeps, state: TimelineState) {
     const { context, active } = deps;
-    this.#panel = panel;
+    const { webview } = surface;
+    this.#surface = surface;
     this.#deps = deps;
     this.#subscriptions = [
-      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
-      panel.onDidChangeViewState(() => (this.#listening &&= panel.visible)),
-      panel.onDidDispose(() => this.#stop()),
+      webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      surface.onDidChangeVisibility(() => (this.#listening &&= surface.visible)),
+      surface.onDidDispose(() => this.#stop()),
       active.onDidChange((analysed) => this.#follow(analysed)),
       active.onDidMoveCaret(() => this.#sendCaret()),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     ];
-    panel.iconPath = iconsOf(context.extensionUri);
-    panel.webview.options = webviewOptions(context.extensionUri);
-    panel.webview.html = webviewPage(panel.webview, context.extensionUri, PAGE);
+    webview.options = webviewOptions(context.extensionUri);
+    webview.html = webviewPage(webview, context.extensionUri, PAGE);
     if (active.document) this.#follow(active.analysed);
     else if (state.uri !== null) void this.#restore(state.uri);
   }
 
-  /** Brings the panel to the front and gives it the keyboard. */
-  reveal(): void {
-    this.#panel.reveal();
+  /** Brings the timeline to the front; `focus` gives it the keyboard. */
+  reveal(focus: boolean): void {
+    this.#surface.show(focus);
+  }
+
+  /** Lets the page carry out a command. */
+  do(action: TimelineAction): void {
+    this.#sendSoon({ type: 'do', action });
+  }
+
+  /** Shows an event of the article on the page, with an actor among that actor's events. */
+  goTo(event: string, actor: string | null): void {
+    this.#chosen = event;
+    this.#sendSoon({ type: 'go', event, actor });
   }
 
   dispose(): void {
-    this.#panel.dispose();
+    this.#stop();
+    this.#surface.dispose();
   }
 
   #stop(): void {
@@ -135,6 +151,7 @@ export class TimelinePanel implements vscode.Disposable {
     this.#send({ type: 'show', uri: this.#shown.uri.toString(), model });
     this.#marked = null;
     this.#sendCaret();
+    for (const news of this.#waiting.splice(0)) this.#send(news);
   }
 
   #sendCaret(): void {
@@ -147,11 +164,12 @@ export class TimelinePanel implements vscode.Disposable {
   }
 
   #send(news: TimelineNews): void {
-    if (this.#listening) void this.#panel.webview.postMessage(news);
+    if (this.#listening) void this.#surface.webview.postMessage(news);
+  }
+
+  /** Now, or when the page has been built and has been shown the article. */
+  #sendSoon(news: TimelineNews): void {
+    if (this.#listening && this.#shown) this.#send(news);
+    else this.#waiting.push(news);
   }
 }
-
-const iconsOf = (extension: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri } => ({
-  light: vscode.Uri.joinPath(extension, 'media', 'timeline-light.svg'),
-  dark: vscode.Uri.joinPath(extension, 'media', 'timeline-dark.svg'),
-});

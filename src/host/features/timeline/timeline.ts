@@ -1,43 +1,71 @@
 import * as vscode from 'vscode';
-import { Command } from '../../../shared/commands';
-import { INITIAL_STATE, readTimelineState, type TimelineState } from '../../../shared/timelineProtocol';
+import { Command, isOnTimelineArguments, type CommandId } from '../../../shared/commands';
+import { eventAt } from '../../../shared/timelineModel';
+import { INITIAL_STATE, readTimelineState, type TimelineAction } from '../../../shared/timelineProtocol';
+import { openDocumentAt } from '../../articleDocuments';
 import type { ReaderDeps } from '../../readerDeps';
-import { TimelinePanel, webviewOptions } from './panel';
+import { TimelinePanel } from './panel';
+import { TimelinePlaces } from './places';
 
-/** The view type of the panel; `package.json` activates the extension for it after a reload. */
-export const TIMELINE_VIEW = 'annotatedReader.timeline';
+/** What the page carries out for a command. */
+const ACTIONS: Readonly<Partial<Record<CommandId, TimelineAction>>> = {
+  [Command.searchTimeline]: 'search',
+  [Command.partTimeline]: 'lanes',
+  [Command.orderTimeline]: 'order',
+  [Command.switchTimeline]: 'form',
+  [Command.showAllOfTimeline]: 'all',
+  [Command.zoomTimelineIn]: 'zoomIn',
+  [Command.zoomTimelineOut]: 'zoomOut',
+  [Command.fitTimeline]: 'zoomAll',
+};
 
-/** The timeline beside the text: one panel, which follows the article before the reader and comes back after a reload. */
+/** The timeline: one page, which follows the article before the reader and comes back after a reload. */
 export function registerTimeline(deps: ReaderDeps): vscode.Disposable {
   let timeline: TimelinePanel | undefined;
-  const adopt = (panel: vscode.WebviewPanel, state: TimelineState) => {
+  const places = new TimelinePlaces(deps.context, (surface, state) => {
     timeline?.dispose();
-    const adopted = new TimelinePanel(panel, deps, state);
+    const adopted = new TimelinePanel(surface, deps, readTimelineState(state ?? INITIAL_STATE));
     timeline = adopted;
-    panel.onDidDispose(() => {
+    surface.onDidDispose(() => {
       if (timeline === adopted) timeline = undefined;
     });
+  });
+  const open = async (focus: boolean): Promise<TimelinePanel | undefined> => {
+    if (timeline) timeline.reveal(focus);
+    else await places.open(focus);
+    return timeline;
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Command.openTimeline, () => {
-      if (timeline) timeline.reveal();
-      else adopt(createPanel(deps.context), INITIAL_STATE);
+    places,
+    vscode.commands.registerCommand(Command.openTimeline, () => open(timeline !== undefined)),
+    vscode.commands.registerCommand(Command.moveTimeline, async () => {
+      timeline?.dispose();
+      timeline = undefined;
+      await places.move();
     }),
-    vscode.window.registerWebviewPanelSerializer(TIMELINE_VIEW, {
-      deserializeWebviewPanel(panel, state) {
-        adopt(panel, readTimelineState(state));
-        return Promise.resolve();
-      },
+    vscode.commands.registerCommand(Command.showOnTimeline, async (target: unknown) => {
+      const wanted = await wantedEvent(deps, target);
+      if (wanted) (await open(true))?.goTo(wanted.event, wanted.actor);
     }),
+    ...Object.entries(ACTIONS).map(([id, action]) =>
+      vscode.commands.registerCommand(id, async () => (await open(true))?.do(action)),
+    ),
     { dispose: () => timeline?.dispose() },
   );
 }
 
-/** A new panel beside the text; the keyboard stays in the text, as with the Markdown preview. */
-const createPanel = ({ extensionUri }: vscode.ExtensionContext): vscode.WebviewPanel =>
-  vscode.window.createWebviewPanel(
-    TIMELINE_VIEW,
-    'Timeline',
-    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-    webviewOptions(extensionUri),
+/** The event that a link on a card names, else the one that the caret is in; says where there is none. */
+async function wantedEvent({ articles, active, log }: ReaderDeps, target: unknown) {
+  if (target !== undefined && !isOnTimelineArguments(target)) {
+    log.warn(`${Command.showOnTimeline} was called with something that names no event.`);
+    return undefined;
+  }
+  const document = target ? openDocumentAt(target.uri) : active.document;
+  const analysed = document && (await articles.current(document));
+  const event = analysed && eventAt(analysed.article, target ? target.start : active.caret);
+  if (event) return { event, actor: target?.actor ?? null };
+  void vscode.window.showInformationMessage(
+    'The timeline has no event for this place: put the caret into a dated sentence.',
   );
+  return undefined;
+}
