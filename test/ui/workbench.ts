@@ -188,8 +188,13 @@ export class Workbench {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
     await until(`the command ${title}`, async () => {
       await this.page.keyboard.press('F1');
-      await this.quickInput().fill(`>${title}`);
-      if (await appears(row)) return true;
+      const typed = await this.quickInput()
+        .fill(`>${title}`, { timeout: TRY_MS })
+        .then(
+          () => true,
+          () => false, // whatever took the keyboard just then has closed the palette
+        );
+      if (typed && (await appears(row))) return true;
       await this.page.keyboard.press('Escape'); // the palette does not change while it is open
       return false;
     });

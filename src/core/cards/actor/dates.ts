@@ -28,10 +28,9 @@ export function dates(quoted: readonly Telling[], view: ActorView): string {
     .filter(({ span }) => inside(mentions, span).some(({ form }) => form !== 'demonym')); // not what an American did
   const shown = new Set([...own].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_EVENTS));
   const lines = own.filter((event) => shown.has(event)).map((event) => lineOf(event, view));
-  const [first] = own;
-  if (!first) return '';
-  const label = own.length > shown.size ? `All ${own.length} on the timeline` : 'On the timeline';
-  return [...lines, `- [${label}](${view.links.onTimeline(first.span, actor.name)})`].join('\n');
+  const more = own.length - shown.size;
+  const rest = more > 0 ? [`- and ${more} more dated ${more === 1 ? 'event' : 'events'} on the timeline`] : [];
+  return lines.length > 0 ? [...lines, ...rest].join('\n') : '';
 }
 
 function lineOf(event: TimelineEvent, { article, text, links }: ActorView): string {

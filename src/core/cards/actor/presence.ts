@@ -14,8 +14,8 @@ export function notes({ article, mentions, links }: ActorView): string {
   return `Backed by ${backing.length === 1 ? 'note' : 'notes'} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** How often and in how many sections, and the way to the mention before and behind. */
-export const foot = (view: ActorView): string => [presence(view), ...steps(view)].join(SEPARATOR);
+/** How often and in how many sections, the way to the mention before and behind, and to the actor's events. */
+export const foot = (view: ActorView): string => [presence(view), ...steps(view), ...events(view)].join(SEPARATOR);
 
 function presence({ article, mentions }: ActorView): string {
   const sections = new Set(mentions.map(({ span }) => sectionAt(article, span.start)?.id));
@@ -31,4 +31,11 @@ function steps({ mentions, here, links }: ActorView): string[] {
     ...(previous ? [jump('$(arrow-up) previous', previous.span, links)] : []),
     ...(next ? [jump('$(arrow-down) next', next.span, links)] : []),
   ];
+}
+
+function events({ article, actor, here, links }: ActorView): string[] {
+  const own = article.events.filter(({ actors }) => actors.includes(actor.id));
+  const first = own.find(({ span }) => span.start <= here.span.start && here.span.end <= span.end) ?? own[0];
+  const label = `$(history) ${count(own.length, 'dated event')}`;
+  return first ? [`[${label}](${links.onTimeline(first.span, actor.name)})`] : [];
 }

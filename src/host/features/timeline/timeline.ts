@@ -48,7 +48,7 @@ export function registerTimeline(deps: ReaderDeps): vscode.Disposable {
       if (wanted) (await open(true))?.goTo(wanted.event, wanted.actor);
     }),
     ...Object.entries(ACTIONS).map(([id, action]) =>
-      vscode.commands.registerCommand(id, async () => (await open(true))?.do(action)),
+      vscode.commands.registerCommand(id, async () => (await open(action === 'search'))?.do(action)),
     ),
     { dispose: () => timeline?.dispose() },
   );
