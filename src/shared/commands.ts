@@ -2,6 +2,8 @@
 export const Command = {
   openSample: 'annotatedReader.openSample',
   openTimeline: 'annotatedReader.openTimeline',
+  exportTimeline: 'annotatedReader.exportTimeline',
+  copyTimeline: 'annotatedReader.copyTimeline',
   openSource: 'annotatedReader.openSource',
   goToNote: 'annotatedReader.goToNote',
   nextMention: 'annotatedReader.nextMention',

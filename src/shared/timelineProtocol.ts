@@ -1,3 +1,4 @@
+import type { PictureFormatId } from './timelineExport/formats';
 import type { TimelineModel } from './timelineModel';
 
 /** What the timeline's webview is told. */
@@ -7,7 +8,9 @@ export type TimelineNews =
   /** There is no article to show. */
   | { readonly type: 'empty' }
   /** The caret stands in this event, or in none. */
-  | { readonly type: 'caret'; readonly event: string | null };
+  | { readonly type: 'caret'; readonly event: string | null }
+  /** Draw the axis as it is in view. */
+  | { readonly type: 'picture'; readonly format: PictureFormatId };
 
 /** What the timeline's webview asks for. */
 export type TimelineRequest =
@@ -15,6 +18,10 @@ export type TimelineRequest =
   | { readonly type: 'ready' }
   /** Show an event's sentence; `focus` moves the keyboard there too. */
   | { readonly type: 'reveal'; readonly event: string; readonly focus: boolean }
+  /** The axis as it is in view: SVG as text, PNG in base64. */
+  | { readonly type: 'picture'; readonly format: PictureFormatId; readonly data: string }
+  /** The picture that was asked for could not be drawn. */
+  | { readonly type: 'noPicture'; readonly format: PictureFormatId; readonly message: string }
   /** Something went wrong that the reader did not see. */
   | { readonly type: 'failed'; readonly message: string };
 
@@ -47,11 +54,27 @@ export function isTimelineRequest(value: unknown): value is TimelineRequest {
       return true;
     case 'reveal':
       return typeof value.event === 'string' && typeof value.focus === 'boolean';
+    case 'picture':
+      return isPicture(value.format, value.data);
+    case 'noPicture':
+      return (value.format === 'svg' || value.format === 'png') && typeof value.message === 'string';
     case 'failed':
       return typeof value.message === 'string';
     default:
       return false;
   }
+}
+
+/** No picture of a screen comes near it; more would only fill the memory. In UTF-16 code units. */
+export const LARGEST_PICTURE = 32 * 1024 * 1024;
+/** What every PNG begins with (PNG 3rd edition, 5.2), in base64 (RFC 4648, 4). */
+const PNG_SIGNATURE = 'iVBORw0KGgo';
+const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
+
+function isPicture(format: unknown, data: unknown): boolean {
+  if (typeof data !== 'string' || data.length > LARGEST_PICTURE) return false;
+  if (format === 'svg') return data.startsWith('<svg ');
+  return format === 'png' && data.length % 4 === 0 && data.startsWith(PNG_SIGNATURE) && BASE64.test(data);
 }
 
 /** The state that VS Code kept for us; what does not look like ours is forgotten, field by field. */

@@ -1,3 +1,4 @@
+import type { PictureFormatId } from '../../shared/timelineExport/formats';
 import type { TimelineModel } from '../../shared/timelineModel';
 import {
   INITIAL_STATE,
@@ -11,6 +12,7 @@ import { html } from '../dom';
 import { Header } from './header';
 import { legendOf } from './legend';
 import { ListView } from './listView';
+import { pictureOf } from './picture';
 import { Tooltip } from './tooltip';
 import { NO_EVENTS, type TimelineActions } from './views';
 import { overviewOf } from './wording';
@@ -76,6 +78,8 @@ export class TimelineApp {
         return this.#showNothing();
       case 'caret':
         return this.#markCaret(news.event);
+      case 'picture':
+        return void this.#sendPicture(news.format);
     }
   }
 
@@ -83,6 +87,17 @@ export class TimelineApp {
   focus(): void {
     if (this.#state.form === 'axis') this.#axis.focus();
     else this.#list.focus();
+  }
+
+  async #sendPicture(format: PictureFormatId): Promise<void> {
+    try {
+      await nextFrames();
+      const canvas = this.#axis.element.querySelector<SVGSVGElement>('.canvas')!;
+      const data = await pictureOf(canvas, this.#model.title ?? 'Timeline', format);
+      this.#host.post({ type: 'picture', format, data });
+    } catch (error) {
+      this.#host.post({ type: 'noPicture', format, message: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   /** The same article keeps its view and its place in the list; another one starts with everything in view. */
@@ -153,6 +168,10 @@ export class TimelineApp {
     this.#host.save(this.#state);
   }
 }
+
+/** Until what was just shown is laid out and drawn. */
+const nextFrames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 /** A form as the panel of its tab. */
 function asPanel(element: HTMLElement, form: TimelineForm): HTMLElement {
