@@ -26,7 +26,6 @@ const INHERITED = [
   'font-style',
   'dominant-baseline',
   'paint-order',
-  'shape-rendering',
 ] as const;
 
 type Attributes = ReadonlyMap<string, string>;

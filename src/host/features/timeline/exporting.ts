@@ -9,6 +9,8 @@ import { askTarget } from './exportTarget';
 /** How long the status bar says that something was copied, in milliseconds. */
 const NOTED = 5000;
 const OPEN = 'Open';
+const NO_ARTICLE = 'Open an article first: a timeline is made of its dated events.';
+const UNREAD = 'This article changed, or could not be read: try again.';
 
 /** "Export Timeline…" into a file, and "Copy Timeline as…": the chronology for other programs, or as a picture. */
 export function registerExporting(deps: ReaderDeps, timeline: ShownTimeline): vscode.Disposable {
@@ -32,7 +34,7 @@ export function registerExporting(deps: ReaderDeps, timeline: ShownTimeline): vs
   const run = async (said: unknown, ask: () => Thenable<Format | undefined>, go: typeof save) => {
     try {
       const subject = await modelToExport(deps, timeline);
-      if (!subject) return warn('Open an article first: the timeline is made of its dated events.');
+      if (!subject) return warn((deps.active.document ?? timeline.shown) ? UNREAD : NO_ARTICLE);
       if (subject.model.items.length === 0) return warn('This article has no dated events, so there is no timeline.');
       const beforehand = readExportArguments(said);
       const format = beforehand.format ?? (await ask());
