@@ -12,6 +12,8 @@ export const Command = {
   zoomTimelineIn: 'annotatedReader.zoomTimelineIn',
   zoomTimelineOut: 'annotatedReader.zoomTimelineOut',
   fitTimeline: 'annotatedReader.fitTimeline',
+  exportTimeline: 'annotatedReader.exportTimeline',
+  copyTimeline: 'annotatedReader.copyTimeline',
   openSource: 'annotatedReader.openSource',
   goToNote: 'annotatedReader.goToNote',
   nextMention: 'annotatedReader.nextMention',

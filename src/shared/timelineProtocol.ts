@@ -1,4 +1,5 @@
 import { EVERYTHING, readTimelineChoice, type TimelineChoice } from './timelineChoice';
+import type { PictureFormatId } from './timelineExport/formats';
 import type { TimelineModel } from './timelineModel';
 
 /** What the timeline's webview is told. */
@@ -12,7 +13,9 @@ export type TimelineNews =
   /** Bring an event into view, with the keyboard, whatever filter hides it; with an actor, among that actor's events. */
   | { readonly type: 'go'; readonly event: string; readonly actor: string | null }
   /** A command of the extension that the page carries out. */
-  | { readonly type: 'do'; readonly action: TimelineAction };
+  | { readonly type: 'do'; readonly action: TimelineAction }
+  /** Draw the axis as it is in view. */
+  | { readonly type: 'picture'; readonly format: PictureFormatId };
 
 /** What a command may ask of the page: each is also a key or a button on it. */
 export type TimelineAction =
@@ -24,6 +27,12 @@ export type TimelineRequest =
   | { readonly type: 'ready' }
   /** Show an event's sentence; `focus` moves the keyboard there too. */
   | { readonly type: 'reveal'; readonly event: string; readonly focus: boolean }
+  /** The axis as it is in view: SVG as text, PNG in base64. */
+  | { readonly type: 'picture'; readonly format: PictureFormatId; readonly data: string }
+  /** The picture that was asked for could not be drawn. */
+  | { readonly type: 'noPicture'; readonly format: PictureFormatId; readonly message: string }
+  /** Which events a filter leaves; null where there is none. Exports hold these. */
+  | { readonly type: 'chosen'; readonly events: readonly string[] | null }
   /** Something went wrong that the reader did not see. */
   | { readonly type: 'failed'; readonly message: string };
 
@@ -66,11 +75,29 @@ export function isTimelineRequest(value: unknown): value is TimelineRequest {
       return true;
     case 'reveal':
       return typeof value.event === 'string' && typeof value.focus === 'boolean';
+    case 'picture':
+      return isPicture(value.format, value.data);
+    case 'noPicture':
+      return (value.format === 'svg' || value.format === 'png') && typeof value.message === 'string';
+    case 'chosen':
+      return value.events === null || isStrings(value.events);
     case 'failed':
       return typeof value.message === 'string';
     default:
       return false;
   }
+}
+
+/** No picture of a screen comes near it; more would only fill the memory. In UTF-16 code units. */
+export const LARGEST_PICTURE = 32 * 1024 * 1024;
+/** What every PNG begins with (PNG 3rd edition, 5.2), in base64 (RFC 4648, 4). */
+const PNG_SIGNATURE = 'iVBORw0KGgo';
+const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
+
+function isPicture(format: unknown, data: unknown): boolean {
+  if (typeof data !== 'string' || data.length > LARGEST_PICTURE) return false;
+  if (format === 'svg') return data.startsWith('<svg ');
+  return format === 'png' && data.length % 4 === 0 && data.startsWith(PNG_SIGNATURE) && BASE64.test(data);
 }
 
 /** The state that VS Code kept for us; what does not look like ours is forgotten, field by field. */
@@ -93,3 +120,6 @@ function readView(value: unknown): TimelineState['view'] {
 }
 
 const isFinite = (value: unknown): value is number => Number.isFinite(value);
+
+const isStrings = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');

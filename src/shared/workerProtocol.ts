@@ -2,6 +2,9 @@ import type { CastEdit } from '../core/cast/editCast';
 import type { CastReading } from '../core/cast/readCast';
 import type { AnalyzeOptions, Article } from '../core/model';
 import type { Change } from '../core/open';
+import type { TextFormatId } from './timelineExport/formats';
+import type { WriteContext, WrittenTimeline } from './timelineExport/written';
+import type { TimelineModel } from './timelineModel';
 
 /** Host to worker. `key` names a document for as long as it is open; versions are VS Code's document versions. */
 export type WorkerRequest =
@@ -37,13 +40,21 @@ export type Question =
   | { readonly type: 'tidy'; readonly text: string }
   | { readonly type: 'readCast'; readonly text: string }
   /** A `cast.yml` with one correction more; null where it is broken. */
-  | { readonly type: 'editCast'; readonly text: string; readonly edit: CastEdit };
+  | { readonly type: 'editCast'; readonly text: string; readonly edit: CastEdit }
+  /** A chronology as text: Markdown is written by what also parses it. */
+  | {
+      readonly type: 'writeTimeline';
+      readonly format: TextFormatId;
+      readonly model: TimelineModel;
+      readonly context: WriteContext;
+    };
 
 /** What each question is answered with. */
 export interface Answers {
   readonly tidy: string;
   readonly readCast: CastReading;
   readonly editCast: string | null;
+  readonly writeTimeline: WrittenTimeline;
 }
 
 /** The answer to a question of this type. */

@@ -1,6 +1,7 @@
 import { editCast } from '../core/cast/editCast';
 import { readCast } from '../core/cast/readCast';
 import { tidyMarkdown } from '../core/markdown/tidy';
+import { writeTimeline } from '../shared/timelineExport/writers';
 import type { Answers, Question, WorkerReply } from '../shared/workerProtocol';
 
 /** Answers a question, or says why not. */
@@ -20,5 +21,7 @@ function answer(question: Question): Answers[Question['type']] {
       return readCast(question.text);
     case 'editCast':
       return editCast(question.text, question.edit);
+    case 'writeTimeline':
+      return writeTimeline(question.format, question.model, question.context);
   }
 }

@@ -5,13 +5,21 @@ const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u
 const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
+ * Article text in one line, as it is seen: neither controls nor marks that turn the direction of text around.
+ *
+ * @example visibleText('one\n\u202Etwo') // "one two"
+ */
+export const visibleText = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(LONE_SURROGATES, '\uFFFD').replace(/\s+/g, ' ').trim();
+
+/**
  * Article text as Markdown that shows exactly these words, in one paragraph: no markup, link, icon or HTML of the
  * article survives.
  *
  * @example escapeMarkdown('](command:x) $(bug)') // "\\]\\(command\\:x\\) \\$(bug\\)"
  */
 export function escapeMarkdown(text: string): string {
-  const plain = text.replace(INVISIBLE, '').replace(LONE_SURROGATES, '\uFFFD').replace(/\s+/g, ' ').trim();
+  const plain = visibleText(text);
   return plain.replace(SIGNIFICANT, (mark, at: number) => {
     // VS Code takes `\$(` as an escaped icon, and only when the bracket follows bare.
     if (mark === '(' && plain[at - 1] === '$') return mark;
@@ -26,9 +34,7 @@ export function escapeMarkdown(text: string): string {
  * @example plainWords('The “*IGY*” <b>[1]') // "The “IGY” b1"
  */
 export const plainWords = (text: string): string =>
-  text
-    .replace(INVISIBLE, '')
-    .replace(LONE_SURROGATES, '\uFFFD')
+  visibleText(text)
     .replace(/[\\`*_{}[\]<>|~&$"@^=#:/]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,5 @@
 import { arrangementOf, EVERYTHING, isNarrowed, type TimelineChoice } from '../../shared/timelineChoice';
+import type { PictureFormatId } from '../../shared/timelineExport/formats';
 import type { TimelineModel } from '../../shared/timelineModel';
 import {
   type TimelineAction,
@@ -15,6 +16,7 @@ import { Header } from './header';
 import { legendOf } from './legend';
 import { ListView } from './listView';
 import { pageKey } from './pageKeys';
+import { pictureOf } from './picture';
 import { Tooltip } from './tooltip';
 import { NO_EVENTS, type TimelineActions } from './views';
 import { overviewOf } from './wording';
@@ -109,6 +111,8 @@ export class TimelineApp {
         return this.#goTo(news.event, news.actor);
       case 'do':
         return this.#do(news.action);
+      case 'picture':
+        return void this.#sendPicture(news.format);
     }
   }
 
@@ -116,6 +120,17 @@ export class TimelineApp {
   focus(): void {
     if (this.#state.form === 'axis') this.#axis.focus();
     else this.#list.focus();
+  }
+
+  async #sendPicture(format: PictureFormatId): Promise<void> {
+    try {
+      await nextFrames();
+      const canvas = this.#axis.element.querySelector<SVGSVGElement>('.canvas')!;
+      const data = await pictureOf(canvas, this.#model.title ?? 'Timeline', format);
+      this.#host.post({ type: 'picture', format, data });
+    } catch (error) {
+      this.#host.post({ type: 'noPicture', format, message: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   /** The same article keeps its view, its filters and its place in the list; another one starts with everything. */
@@ -138,6 +153,8 @@ export class TimelineApp {
     this.#legend.replaceChildren(legendOf(this.#all, choice.hidden, (grain) => this.#toggle(grain)));
     this.#showControls();
     this.#say(this.#all.items.length === 0 ? UNDATED : this.#model.items.length === 0 ? NONE_CHOSEN : null);
+    const events = isNarrowed(choice) ? this.#model.items.map(({ id }) => id) : null;
+    this.#host.post({ type: 'chosen', events });
     this.#axis.show(this.#model, choice, view);
     this.#list.show(this.#model, choice, scroll);
     this.#markCaret();
@@ -281,6 +298,10 @@ export class TimelineApp {
 }
 
 const NEXT_LANES = { none: 'section', section: 'actor', actor: 'none' } as const;
+
+/** Until what was just shown is laid out and drawn. */
+const nextFrames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 /** A form as the panel of its tab. */
 function asPanel(element: HTMLElement, form: TimelineForm): HTMLElement {

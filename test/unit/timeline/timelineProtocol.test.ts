@@ -1,15 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../../src/shared/timelineChoice';
-import { INITIAL_STATE, isTimelineRequest, readTimelineState } from '../../../src/shared/timelineProtocol';
+import {
+  INITIAL_STATE,
+  isTimelineRequest,
+  LARGEST_PICTURE,
+  readTimelineState,
+} from '../../../src/shared/timelineProtocol';
 
 describe('isTimelineRequest', () => {
-  it.each([{ type: 'ready' }, { type: 'reveal', event: 'e1', focus: true }, { type: 'failed', message: 'why' }])(
-    'knows %o',
-    (message) => {
-      expect(isTimelineRequest(message)).toBe(true);
-    },
-  );
+  it.each([
+    { type: 'ready' },
+    { type: 'reveal', event: 'e1', focus: true },
+    { type: 'picture', format: 'svg', data: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    { type: 'picture', format: 'png', data: 'iVBORw0KGgo=' },
+    { type: 'noPicture', format: 'png', message: 'why' },
+    { type: 'chosen', events: ['e1', 'e2'] },
+    { type: 'chosen', events: null },
+    { type: 'failed', message: 'why' },
+  ])('knows %o', (message) => {
+    expect(isTimelineRequest(message)).toBe(true);
+  });
 
   it.each([
     null,
@@ -17,9 +28,29 @@ describe('isTimelineRequest', () => {
     {},
     { type: 'reveal', event: 1, focus: true },
     { type: 'reveal', event: 'e1' },
+    { type: 'chosen', events: 'e1' },
+    { type: 'chosen', events: ['e1', 2] },
     { type: 'run' },
+    { type: 'picture', format: 'svg' },
+    { type: 'picture', format: 'svg', data: '<script/>' },
+    { type: 'picture', format: 'svg', data: ['<svg '] },
+    { type: 'picture', format: 'gif', data: '<svg />' },
+    { type: 'picture', format: 'png', data: '' },
+    { type: 'picture', format: 'png', data: '<svg />' },
+    { type: 'picture', format: 'png', data: 'iVBORw0KGgo' },
+    { type: 'picture', format: 'png', data: 'iVBORw0KGgo=\n\n\n\n' },
+    { type: 'picture', format: 'png', data: 'data:image/png;base64,iVBORw0KGgo=' },
+    { type: 'picture', data: '<svg />' },
+    { type: 'noPicture', format: 'pdf', message: 'why' },
+    { type: 'noPicture', format: 'svg' },
   ])('refuses %o', (message) => {
     expect(isTimelineRequest(message)).toBe(false);
+  });
+
+  it('refuses a picture beyond all measure', () => {
+    const data = '<svg '.padEnd(LARGEST_PICTURE, ' ');
+    expect(isTimelineRequest({ type: 'picture', format: 'svg', data })).toBe(true);
+    expect(isTimelineRequest({ type: 'picture', format: 'svg', data: `${data} ` })).toBe(false);
   });
 
   it('never throws', () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PictureFormatId } from '../../../shared/timelineExport/formats';
 import { eventAt, timelineOf } from '../../../shared/timelineModel';
 import {
   isTimelineRequest,
@@ -12,12 +13,15 @@ import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { revealSpan } from '../../reveal';
 import { resourceRoots, webviewPage, type PageParts } from '../../webviewPage';
+import { Pictures, type PictureOutcome } from './pictures';
 import type { TimelineSurface } from './surface';
 
 const PAGE: PageParts = {
   title: 'Timeline',
   script: 'dist/webview/timeline.js',
   styles: ['media/timeline.css'],
+  // A PNG is made of an SVG that the page holds itself.
+  alsoAllowed: ['img-src data:'],
 };
 
 /** What the panel's page may do. It is built anew whenever it comes into view, and remembers its state itself. */
@@ -37,6 +41,8 @@ export class TimelinePanel implements vscode.Disposable {
   #chosen: string | null = null;
   /** The event last marked on the page. */
   #marked: string | null = null;
+  #filtered: readonly string[] | null = null;
+  readonly #pictures = new Pictures();
   /** The page's script listens. */
   #listening = false;
   /** What the page is told as soon as it listens and knows the article. */
@@ -77,12 +83,31 @@ export class TimelinePanel implements vscode.Disposable {
     this.#sendSoon({ type: 'go', event, actor });
   }
 
+  /** The article on the page. */
+  get shown(): vscode.Uri | undefined {
+    return this.#shown?.uri;
+  }
+
+  /** Ids of the events that the reader's filter leaves; null where there is none. */
+  get chosen(): readonly string[] | null {
+    return this.#filtered;
+  }
+
+  /** A picture of the axis. Only a page in view can draw, so the panel comes to the front; the keyboard stays. */
+  picture(format: PictureFormatId): Promise<PictureOutcome> {
+    const outcome = this.#pictures.wait(format);
+    this.#surface.show(false);
+    this.#sendSoon({ type: 'picture', format });
+    return outcome;
+  }
+
   dispose(): void {
     this.#stop();
     this.#surface.dispose();
   }
 
   #stop(): void {
+    this.#pictures.giveUp();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -121,9 +146,19 @@ export class TimelinePanel implements vscode.Disposable {
       case 'ready':
         this.#listening = true;
         this.#sendAll();
+        for (const format of this.#pictures.asked) this.#send({ type: 'picture', format });
+        break;
+      case 'picture':
+        this.#pictures.settle(request.format, { data: request.data });
+        break;
+      case 'noPicture':
+        this.#pictures.settle(request.format, { failure: `The timeline could not be drawn: ${request.message}.` });
         break;
       case 'reveal':
         void this.#goTo(request.event, request.focus);
+        break;
+      case 'chosen':
+        this.#filtered = request.events;
         break;
       case 'failed':
         this.#deps.log.error(`Timeline: ${request.message}`);

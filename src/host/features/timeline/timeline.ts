@@ -4,6 +4,7 @@ import { eventAt } from '../../../shared/timelineModel';
 import { INITIAL_STATE, readTimelineState, type TimelineAction } from '../../../shared/timelineProtocol';
 import { openDocumentAt } from '../../articleDocuments';
 import type { ReaderDeps } from '../../readerDeps';
+import { registerExporting } from './exporting';
 import { TimelinePanel } from './panel';
 import { TimelinePlaces } from './places';
 
@@ -50,6 +51,15 @@ export function registerTimeline(deps: ReaderDeps): vscode.Disposable {
     ...Object.entries(ACTIONS).map(([id, action]) =>
       vscode.commands.registerCommand(id, async () => (await open(action === 'search'))?.do(action)),
     ),
+    registerExporting(deps, {
+      get shown() {
+        return timeline?.shown;
+      },
+      get chosen() {
+        return timeline?.chosen ?? null;
+      },
+      picture: async (format) => (await open(false))!.picture(format),
+    }),
     { dispose: () => timeline?.dispose() },
   );
 }
