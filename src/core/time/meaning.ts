@@ -33,6 +33,16 @@ export type Meaning =
   | { readonly kind: 'yearless'; readonly slot: YearSlot; readonly part?: Part; readonly year?: YearHint }
   /** `on Thursday`, `last Friday` */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly step: -1 | 0 | 1 | null }
+  /** `the 18th`, `Monday the 27th`: in which month, the anchor says */
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday: number | null }
+  /** `the last week of July`, `the first ten days of 2021`: counted from the beginning, or from the end below 0 */
+  | {
+      readonly kind: 'nth';
+      readonly grain: 'day' | 'week' | 'month';
+      readonly first: number;
+      readonly last: number;
+      readonly of: Meaning;
+    }
   /** `today` is day 0, `last year` year -1, `the following month` month +1 from the context */
   | {
       readonly kind: 'neighbour';
@@ -67,8 +77,8 @@ export type Meaning =
   | { readonly kind: 'set'; readonly timex: string }
   /** `now`, `recently` */
   | { readonly kind: 'reference'; readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  /** `at 16:15 on 1 June`, `that night`; the clock is TIMEX3's `T16:15` or `TNI` */
-  | { readonly kind: 'clock'; readonly clock: string; readonly date: Meaning | null };
+  /** `at 16:15 on 1 June`, `that night`, `from 5 to 6 pm`; the clock is TIMEX3's `T16:15` or `TNI` */
+  | { readonly kind: 'clock'; readonly clock: string; readonly until?: string; readonly date: Meaning | null };
 
 /**
  * How a year is hinted at: so many years from the anchor's (`of that year`, `last year`), or the nearest such place

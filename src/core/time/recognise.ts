@@ -43,6 +43,8 @@ const LONGEST_LINK = 24;
 const LEANS_ON_TENSE: ReadonlySet<Meaning['kind']> = new Set([
   'yearless',
   'weekday',
+  'dayOfMonth',
+  'nth',
   'neighbour',
   'clock',
   'shift',

@@ -1,6 +1,17 @@
-import { weekdayOf } from './civil';
+import { civilFromDays, daysFromCivil, isCivilDate, modulo, twoDigits, weekdayOf } from './civil';
 import type { Anchor, Candidate, Meaning, Tense, Unit } from './meaning';
-import { addMonths, dayPeriod, firstDay, isFiner, periodAt, shift, widen, type Grain, type Period } from './period';
+import {
+  addMonths,
+  dayPeriod,
+  firstDay,
+  isFiner,
+  lastDay,
+  periodAt,
+  shift,
+  widen,
+  type Grain,
+  type Period,
+} from './period';
 import { periodValue, type Resolved, type TimeValue } from './value';
 import { openSlot, slotValue, windowOf, yearOfSlot } from './yearless';
 
@@ -39,6 +50,10 @@ export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
       return yearless(meaning, tense, anchors);
     case 'weekday':
       return weekday(meaning, tense, anchors);
+    case 'dayOfMonth':
+      return dayOfMonth(meaning, tense, anchors);
+    case 'nth':
+      return nth(meaning, tense, anchors);
     case 'neighbour':
       return neighbour(meaning, tense, anchors);
     case 'shift':
@@ -94,6 +109,50 @@ function weekday({ weekday: wanted, step }: Of<'weekday'>, tense: Tense, anchors
 /** The weekday of this, the last or the next week, counted from Monday. */
 const inWeek = (today: number, step: number, wanted: number): number =>
   firstDay(shift(periodAt('week', today), step)) + wanted - 1;
+
+/** How many months around the anchor a weekday is looked for on a day of the month. */
+const MONTHS_AROUND = 12;
+
+/** The nearest such day on the side that the sentence looks to; a story goes on from what was told. */
+function dayOfMonth({ day, weekday: wanted }: Of<'dayOfMonth'>, tense: Tense, anchors: Anchors): Resolved {
+  const anchor = anchorOf(anchors.story ? 'context' : 'publication', anchors);
+  const timex = `XXXX-XX-${twoDigits(day)}`;
+  if (!anchor || isFiner('month', anchor.period.grain)) return open(timex, CONTEXT);
+  const here = firstDay(anchor.period);
+  const isAhead = anchors.story || tense === 'future';
+  const found = daysOfMonths(here, day)
+    .filter((days) => (isAhead ? days >= here : days <= here))
+    .find((days) => wanted === null || weekdayOf(days) === wanted);
+  return found === undefined ? open(timex, CONTEXT) : { value: periodValue(dayPeriod(found)), basis: anchor.basis };
+}
+
+/** That day of this month and of those around it, the nearest months first. */
+function daysOfMonths(here: number, day: number): number[] {
+  const { year, month } = civilFromDays(here);
+  const days: number[] = [];
+  for (let step = 0; step <= 2 * MONTHS_AROUND; step += 1) {
+    const months = year * 12 + month - 1 + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
+    const [itsYear, itsMonth] = [Math.floor(months / 12), modulo(months, 12) + 1];
+    if (isCivilDate(itsYear, itsMonth, day)) days.push(daysFromCivil({ year: itsYear, month: itsMonth, day }));
+  }
+  return days;
+}
+
+/** `the last week of July`: weeks of a period are those with most of their days in it (ISO 8601). */
+function nth({ grain, first, last, of }: Of<'nth'>, tense: Tense, anchors: Anchors): Resolved {
+  const whole = statedAnchor(of, tense, anchors);
+  if (!whole) return open('', CONTEXT);
+  const [start, end] = [firstDay(whole.period), lastDay(whole.period)];
+  const middle = grain === 'week' ? DAYS_TO_THURSDAY : 0;
+  const [from, to] = [first, last].map((number) =>
+    number > 0 ? shift(periodAt(grain, start + middle), number - 1) : shift(periodAt(grain, end - middle), number + 1),
+  ) as [Period, Period];
+  if (firstDay(to) > end || firstDay(from) < start - middle) return open('', whole.basis);
+  const value: TimeValue = first === last ? periodValue(from) : { kind: 'interval', from, to };
+  return { value, basis: whole.basis };
+}
+
+const DAYS_TO_THURSDAY = 3;
 
 /** Early in a week, `this weekend` told in the past is the one before. */
 const WEEK_JUST_BEGUN = 3;
@@ -157,11 +216,18 @@ function moved(anchor: Period, amount: number, unit: Unit): Period | null {
 /** `the last two years`: to the day of publication, in whole years where it counts years. */
 function stretch({ amount, unit, sign }: Of<'stretch'>, anchors: Anchors): Resolved {
   const anchor = anchorOf('publication', anchors);
+  if (anchor && (unit === 'quarter' || (unit === 'decade' && sign > 0))) return whole(anchor, unit, amount * sign);
   const other = anchor && moved(anchor.period, amount * sign, unit);
   if (!anchor || !other) return explicit({ kind: 'duration', amount, unit, lasts: null });
   const here = widen(anchor.period, other.grain);
-  const [from, to] = sign < 0 ? [other, here] : [here, other];
+  const [from, to] = sign < 0 ? [other, here] : [here.grain === 'day' ? shift(here, 1) : here, other];
   return { value: { kind: 'interval', from, to }, basis: anchor.basis };
+}
+
+/** `the next two quarters`: whole ones, not the one that runs. */
+function whole({ period, basis }: { period: Period; basis: Basis }, grain: Grain, steps: number): Resolved {
+  const [near, far] = [Math.sign(steps), steps].map((step) => shift(widen(period, grain), step)) as [Period, Period];
+  return { value: { kind: 'interval', from: steps < 0 ? far : near, to: steps < 0 ? near : far }, basis };
 }
 
 /** `had been waiting for three years`: as long as it says, up to what was spoken of. */
@@ -173,11 +239,12 @@ function lasting({ amount, unit, until }: Of<'duration'>, anchors: Anchors): Res
 }
 
 /** A time of day, on its date where that is a day. */
-function clock({ clock: code, date }: Of<'clock'>, tense: Tense, anchors: Anchors): Resolved {
+function clock({ clock: code, until, date }: Of<'clock'>, tense: Tense, anchors: Anchors): Resolved {
   const on = date ? resolve({ meaning: date, tense }, anchors) : onContextDay(anchors);
   if (on?.value.kind === 'period' && on.value.period.grain === 'day')
-    return { value: { ...on.value, clock: code }, basis: on.basis };
-  return { value: { kind: 'open', type: 'TIME', timex: code }, basis: on?.basis ?? 'relative-to-context' };
+    return { value: { ...on.value, clock: code, until: until ?? null }, basis: on.basis };
+  const timex = until ? `${code}/${until}` : code;
+  return { value: { kind: 'open', type: 'TIME', timex }, basis: on?.basis ?? 'relative-to-context' };
 }
 
 function onContextDay({ context }: Anchors): Resolved | null {

@@ -51,16 +51,6 @@ export const days: readonly Recogniser[] = [
     `(?<month>${MONTH})${S}(?:the${S})?(?<ordinal>${ORDINAL})(?![-\\w])(?:${THEN_YEAR}|${THEN_HINT})?`,
     ({ ordinal, ...groups }, place) => dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)) }, place),
   ),
-  rule(
-    'ISO date',
-    ['#'],
-    `(?<year>\\d{4})(?<sep>[-/.])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)(?:[T\\s](?<clock>\\d\\d:\\d\\d)(?::\\d\\d)?)?`,
-    ({ year, month, day, clock }) => {
-      const date = calendarDay(Number(year), Number(month), Number(day));
-      return date && clock ? { kind: 'clock', clock: `T${clock}`, date } : date;
-    },
-  ),
-  rule('date in figures', ['#'], `(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4})(?!\\d)`, inFigures),
 ];
 
 /** Months: `February 2014`, `Oct. of 1943`, `in May`, `March–August 2011`. */
@@ -88,17 +78,6 @@ function dayOfMonth(groups: Groups, { text, start }: Place): Meaning | null {
   const from = dayPeriod(daysFromCivil({ year, month, day }));
   if (lastDay === null) return { kind: 'period', period: from };
   return { kind: 'interval', from, to: dayPeriod(daysFromCivil({ year, month, day: lastDay })) };
-}
-
-/** Month first, as American English has it, unless only the other order makes a date. */
-function inFigures({ a, b, year }: Groups): Meaning | null {
-  const [first, second] = [Number(a), Number(b)];
-  return calendarDay(Number(year), first, second) ?? calendarDay(Number(year), second, first);
-}
-
-function calendarDay(year: number, month: number, day: number): Meaning | null {
-  if (!isCivilDate(year, month, day)) return null;
-  return { kind: 'period', period: dayPeriod(daysFromCivil({ year, month, day })) };
 }
 
 /** Astronomical year of the groups that `THEN_YEAR` fills, or null. */

@@ -4,7 +4,9 @@ import { clocks } from './clocks';
 import { days, months } from './days';
 import { durations } from './durations';
 import { extensions } from './extensions';
+import { figures } from './figures';
 import { named } from './named';
+import { ordinals } from './ordinals';
 import { parts } from './parts';
 import { references } from './references';
 import { relative } from './relative';
@@ -20,6 +22,8 @@ export const timeCues: TimeCues = {
     ...days,
     ...months,
     ...years,
+    ...figures,
+    ...ordinals,
     ...parts,
     ...seasons,
     ...relative,
