@@ -29,6 +29,8 @@ export type Meaning =
   | { readonly kind: 'period'; readonly period: Period; readonly part?: Part; readonly approximate?: boolean }
   /** `2014–18`, `the first two weeks of 2021` */
   | { readonly kind: 'interval'; readonly from: Period; readonly to: Period; readonly basis?: 'named-period' }
+  /** `from Monday to Friday`: the ends of a span as one expression */
+  | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
   /** `in September`, `on 4–6 September`, `that summer` */
   | { readonly kind: 'yearless'; readonly slot: YearSlot; readonly part?: Part; readonly year?: YearHint }
   /** `on Thursday`, `last Friday` */
@@ -77,8 +79,14 @@ export type Meaning =
   | { readonly kind: 'set'; readonly timex: string }
   /** `now`, `recently` */
   | { readonly kind: 'reference'; readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  /** `at 16:15 on 1 June`, `that night`, `from 5 to 6 pm`; the clock is TIMEX3's `T16:15` or `TNI` */
-  | { readonly kind: 'clock'; readonly clock: string; readonly until?: string; readonly date: Meaning | null };
+  /** `at 16:15 on 1 June`, `that night`, `from 5 to 6 pm`; the clock is TIMEX3's `T16:15` or `TNI`; `in the morning` of no said day is vague */
+  | {
+      readonly kind: 'clock';
+      readonly clock: string;
+      readonly until?: string;
+      readonly date: Meaning | null;
+      readonly isVague?: boolean;
+    };
 
 /**
  * How a year is hinted at: so many years from the anchor's (`of that year`, `last year`), or the nearest such place

@@ -46,6 +46,8 @@ export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
         value: { kind: 'open', type: 'DATE', timex: meaning.timex },
         basis: anchors.story ? CONTEXT : PUBLICATION,
       };
+    case 'range':
+      return range(meaning, tense, anchors);
     case 'yearless':
       return yearless(meaning, tense, anchors);
     case 'weekday':
@@ -78,6 +80,25 @@ function anchorOf(from: Anchor, { published, context, dated }: Anchors): { perio
   const publication = published === null || !dated ? null : { period: dayPeriod(published), basis: PUBLICATION };
   const told = context && { period: context, basis: CONTEXT };
   return from === 'publication' ? (publication ?? told) : (told ?? publication);
+}
+
+/** A span between two expressions; the end lies behind the beginning, which it counts from. */
+function range({ from, to }: Of<'range'>, tense: Tense, anchors: Anchors): Resolved {
+  const start = endOf(from, tense, anchors);
+  if (!start) return open('', CONTEXT);
+  const here = firstDay(start.period);
+  const end = endOf(to, 'future', {
+    ...anchors,
+    published: to.kind === 'weekday' || to.kind === 'dayOfMonth' ? here : anchors.published,
+    context: start.period,
+    story: to.kind === 'yearless' ? true : anchors.story,
+  });
+  if (!end || firstDay(end.period) < here) return open('', start.basis);
+  return { value: { kind: 'interval', from: start.period, to: end.period }, basis: start.basis };
+}
+
+function endOf(meaning: Meaning, tense: Tense, anchors: Anchors): { period: Period; basis: Basis } | null {
+  return meaning.kind === 'reference' ? anchorOf('publication', anchors) : statedAnchor(meaning, tense, anchors);
 }
 
 /** A month or day without a year. What a story says in the present tense is so every year: `the winters are cold`. */
@@ -120,8 +141,9 @@ function dayOfMonth({ day, weekday: wanted }: Of<'dayOfMonth'>, tense: Tense, an
   if (!anchor || isFiner('month', anchor.period.grain)) return open(timex, CONTEXT);
   const here = firstDay(anchor.period);
   const isAhead = anchors.story || tense === 'future';
+  const isEither = wanted !== null && tense === 'present';
   const found = daysOfMonths(here, day)
-    .filter((days) => (isAhead ? days >= here : days <= here))
+    .filter((days) => isEither || (isAhead ? days >= here : days <= here))
     .find((days) => wanted === null || weekdayOf(days) === wanted);
   return found === undefined ? open(timex, CONTEXT) : { value: periodValue(dayPeriod(found)), basis: anchor.basis };
 }

@@ -20,3 +20,9 @@ export function clockOn({ from, to }: Pick<Clock, 'from' | 'to'>, date: Meaning 
   const clock = clockTimex(inPart(from));
   return to ? { kind: 'clock', clock, until: clockTimex(inPart(to)), date: on } : { kind: 'clock', clock, date: on };
 }
+
+/** TIMEX3 value of a time of day that comes round with a set, or null where the set is of no days. */
+export function timesOfSet(set: string, clock: string): string | null {
+  if (set === 'P1D' || isDayPart(set)) return clock;
+  return set.startsWith('XXXX-WXX-') ? set + clock : null;
+}

@@ -1,9 +1,9 @@
 import type { Reader, Reading, Recogniser } from '../../../time/cues';
 import type { Meaning } from '../../../time/meaning';
-import { clockOn, isDayPart, type Clock } from './clockDates';
+import { clockOn, isDayPart, timesOfSet, type Clock } from './clockDates';
 import { clockRangeAt } from './clockRanges';
 import { before } from './rule';
-import { CLOCK_STARTS, writtenClockAt } from './writtenClock';
+import { CLOCK_STARTS, clockTimex, writtenClockAt } from './writtenClock';
 
 /** What a number or word is joined to is one thing with it. */
 const JOINED = /[\p{L}\p{N}_$€£#.:,/-]$/u;
@@ -35,6 +35,9 @@ function onItsDate(reader: Reader, clock: Clock | null): Reading | null {
   ON_DATE.lastIndex = clock.end;
   const link = ON_DATE.exec(reader.text);
   const date = link && reader.readAt(clock.end + link[0].length);
+  const timex =
+    date?.meaning.kind === 'set' && !clock.to ? timesOfSet(date.meaning.timex, clockTimex(clock.from)) : null;
+  if (date && timex) return { end: date.end, meaning: { kind: 'set', timex } };
   if (!date || !isDated(date.meaning)) return { end: clock.end, meaning: clockOn(clock, null) };
   return { end: date.end, meaning: clockOn(clock, date.meaning) };
 }

@@ -3,6 +3,7 @@ import { daysFromCivil, isCivilDate } from '../../../time/civil';
 import type { Meaning, YearHint, YearSlot } from '../../../time/meaning';
 import { dayPeriod, monthPeriod } from '../../../time/period';
 import { after, before, rule, type Groups, type Place } from './rule';
+import { YEAR_IN_WORDS, yearInWords } from './yearsInWords';
 import {
   DASH,
   DAY,
@@ -20,10 +21,12 @@ import {
 } from './words';
 
 /** `, 2016`, ` 480 BC` */
-const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?(?:,?${S}(?:of${S}|in${S})?|[-/])(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})))`;
+const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?(?:,?${S}(?:of${S}|in${S})?|[-/])(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR}))|,?${S}(?:of${S}|in${S})?${YEAR_IN_WORDS})`;
 /** `of that year`, `last year`: a year that is only hinted at. */
 const THEN_HINT = `(?:,?${S}(?:of${S}|in${S})?(?<hint>(?:that|the${S}same|the${S}following|the${S}previous|the${S}next|this|last|next)${S}year)${END})`;
 const TO = `(?:${S}?(?:${DASH}|/)${S}?|${S}(?:and|to|or|through|until)${S})`;
+
+const TO_ORDINAL = `${S}(?:and|to|through|until|till)${S}(?:the${S})?(?<lastOrdinal>${ORDINAL})(?!${S}(?:${MONTH}|centur))`;
 
 /** Days of a month: `6 May 2016`, `the 4th of July`, `October 16th, 2015`, `4–6 September`. */
 export const days: readonly Recogniser[] = [
@@ -42,14 +45,14 @@ export const days: readonly Recogniser[] = [
   rule(
     'day in words',
     [...ORDINAL_STARTS],
-    `(?:the${S})?(?<ordinal>${ORDINAL})(?:${S}of)?${S}(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
-    ({ ordinal, ...groups }, place) => dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)) }, place),
+    `(?:the${S})?(?<ordinal>${ORDINAL})(?:${TO_ORDINAL})?(?:${S}of)?${S}(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
+    inWords,
   ),
   rule(
     'day in words after month',
     MONTH_WORDS,
-    `(?<month>${MONTH})${S}(?:the${S})?(?<ordinal>${ORDINAL})(?![-\\w])(?:${THEN_YEAR}|${THEN_HINT})?`,
-    ({ ordinal, ...groups }, place) => dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)) }, place),
+    `(?<month>${MONTH})${S}(?:the${S})?(?<ordinal>${ORDINAL})(?:${TO_ORDINAL})?(?![-\\w])(?:${THEN_YEAR}|${THEN_HINT})?`,
+    inWords,
   ),
 ];
 
@@ -68,6 +71,11 @@ export const months: readonly Recogniser[] = [
 const JOINED = /\p{L}-$|[$€£#.,:/]$/u;
 const MONTH_BEFORE = new RegExp(`(?:${MONTH})-$`, 'iu');
 
+function inWords({ ordinal, lastOrdinal, ...groups }: Groups, place: Place): Meaning | null {
+  const lastDay = lastOrdinal === undefined ? undefined : String(ordinalOf(lastOrdinal));
+  return dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)), lastDay }, place);
+}
+
 function dayOfMonth(groups: Groups, { text, start }: Place): Meaning | null {
   if (JOINED.test(before(text, start)) && !MONTH_BEFORE.test(before(text, start))) return null;
   const [month, day] = [monthNumber(groups.month!), parseInt(groups.day!, 10)];
@@ -81,7 +89,9 @@ function dayOfMonth(groups: Groups, { text, start }: Place): Meaning | null {
 }
 
 /** Astronomical year of the groups that `THEN_YEAR` fills, or null. */
-function yearOfGroups({ year, oldYear, era }: Groups): number | null {
+function yearOfGroups(groups: Groups): number | null {
+  const { year, oldYear, era, worded } = groups;
+  if (worded !== undefined) return yearInWords(groups);
   if (year !== undefined) return Number(year);
   if (oldYear === undefined) return null;
   return isBeforeChrist(era) ? 1 - Number(oldYear) : Number(oldYear);
@@ -107,12 +117,17 @@ const THEN_A_NAME = /^\s\p{Lu}\p{Ll}/u;
 const NOT_THE_MONTH = /^[\s'’]*(?:not|be|have|also|well)\b/;
 const SURE_LEAD = /(?:^|[^a-z])(?:in|during|since|early|mid|late|last|next|until)[\s-]$/i;
 
+/** Short names are first names as well (`Jan`). */
+const LEADS_TO_SHORT = /(?:^|[^a-z])(?:in|during|since|until|till|early|mid|late|week of|after|before)[\s-]$/i;
+
 const PART_BEFORE = /(?:^|[^a-z])(?:mid|early|late|post|pre)-$/i;
 
 /** Whether a month's name without day and year is the month: `in May`, but not `may`, `Theresa May`, `a march`. */
 function isMonthAlone(word: string, { text, start, end }: Place): boolean {
   const isShort = word.replace('.', '').length <= 4 && !/^(?:may|june|july)$/i.test(word);
-  if (isShort || (AMBIGUOUS.test(word) && /^\p{Ll}/u.test(word))) return false;
+  if (isShort)
+    return /^\p{Lu}/u.test(word) && LEADS_TO_SHORT.test(before(text, start)) && !THEN_A_NAME.test(after(text, end));
+  if (AMBIGUOUS.test(word) && /^\p{Ll}/u.test(word)) return false;
   if (!AMBIGUOUS.test(word)) return !/\p{L}-$/u.test(before(text, start)) || PART_BEFORE.test(before(text, start));
   const following = after(text, end);
   const lead = before(text, start);

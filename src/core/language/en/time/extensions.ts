@@ -1,9 +1,10 @@
 import type { Extension, Reader, Reading } from '../../../time/cues';
 import type { Meaning, Unit } from '../../../time/meaning';
 import { bareRangeAt, clockRangeAt } from './clockRanges';
-import { clockOn, isDayPart, type Clock } from './clockDates';
+import { clockOn, isDayPart, timesOfSet, type Clock } from './clockDates';
 import { after } from './rule';
-import { writtenClockAt } from './writtenClock';
+import { dayPartCode } from './words';
+import { clockTimex, writtenClockAt } from './writtenClock';
 
 /** Whether a meaning is one day. */
 export const isDay = (meaning: Meaning): boolean =>
@@ -29,6 +30,28 @@ const dayAndClock: Extension = (reader, reading) => {
   if (!isDayOrPart(reading.meaning)) return null;
   const clock = clockAfter(reader, reading);
   return clock && { ...reading, end: clock.end, meaning: clockOn(clock, reading.meaning) };
+};
+
+const IN_PART =
+  /\s(?:(?:early|late)\s)?(?:in\s(?:the\s)?)?(?:(?:early|late)\s)?(morning|afternoon|evening|night)(?![\w])/iy;
+
+/** `next Monday afternoon`, `Tuesday in the morning`. */
+const dayAndPart: Extension = ({ text }, reading) => {
+  if (!isDay(reading.meaning)) return null;
+  IN_PART.lastIndex = reading.end;
+  const match = IN_PART.exec(text);
+  if (!match) return null;
+  const meaning: Meaning = { kind: 'clock', clock: dayPartCode(match[1]!), date: reading.meaning };
+  return { ...reading, end: IN_PART.lastIndex, meaning };
+};
+
+/** `every Monday at 4 pm`, `Tuesdays at 9 am`: the time of day in which it comes round (TIMEX3 `T16:00` for every day). */
+const setAndClock: Extension = (reader, reading) => {
+  // opening hours (`Daily 8:00 – 20:00`) are read as they are written
+  if (reading.meaning.kind !== 'set' || behind(AT_HOUR, reader.text, reading.end) === null) return null;
+  const clock = clockAfter(reader, reading);
+  const timex = clock && !clock.to ? timesOfSet(reading.meaning.timex, clockTimex(clock.from)) : null;
+  return timex === null ? null : { ...reading, end: clock!.end, meaning: { kind: 'set', timex } };
 };
 
 function clockAfter({ text }: Reader, { end }: Reading): Clock | null {
@@ -132,7 +155,14 @@ const amountAndRest: Extension = (reader, reading) => {
   };
 };
 
-export const extensions: readonly Extension[] = [amountAndRest, weekdayOfWeek, dayAndClock, amountBeside];
+export const extensions: readonly Extension[] = [
+  amountAndRest,
+  weekdayOfWeek,
+  dayAndClock,
+  dayAndPart,
+  setAndClock,
+  amountBeside,
+];
 
 /** The reading that begins behind a link, or null where the link does not follow. */
 function readAfter(link: RegExp, reader: Reader, { end }: Reading): Reading | null {

@@ -14,6 +14,7 @@ import { sets } from './sets';
 import { seasons, weekdays } from './weekdays';
 import { tenseOf } from './tense';
 import { years } from './years';
+import { yearsInWords } from './yearsInWords';
 
 /** Time expressions of English. */
 export const timeCues: TimeCues = {
@@ -22,6 +23,7 @@ export const timeCues: TimeCues = {
     ...days,
     ...months,
     ...years,
+    ...yearsInWords,
     ...figures,
     ...ordinals,
     ...parts,
