@@ -1,3 +1,4 @@
+import type { Feast } from './feasts';
 import type { Grain, Period } from './period';
 
 /** Which third of a period is meant (TIMEX3 mod START, MID, END). */
@@ -37,6 +38,8 @@ export type Meaning =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly step: -1 | 0 | 1 | null }
   /** `the 18th`, `Monday the 27th`: in which month, the anchor says */
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday: number | null }
+  /** `at Christmas`, `the next Easter` (nearest on that side), `Easter last year` (of that year) */
+  | { readonly kind: 'feast'; readonly feast: Feast; readonly step: -1 | 0 | 1 | null; readonly nearest: boolean }
   /** `the last week of July`, `the first ten days of 2021`: counted from the beginning, or from the end below 0 */
   | {
       readonly kind: 'nth';

@@ -8,18 +8,24 @@ export function joinRanges(candidates: readonly Candidate[]): readonly Candidate
   const joined: Candidate[] = [];
   for (let index = 0; index < candidates.length; index += 1) {
     const [from, to] = [candidates[index]!, candidates[index + 1]];
-    const meaning = to && from.opensRange && from.tense !== 'past' ? rangeOf(from.meaning, to.meaning) : null;
+    const isSpan = to && from.opensRange && (from.tense !== 'past' || isOwnDay(to.meaning) || isOwnDay(from.meaning));
+    const meaning = isSpan ? rangeOf(from.meaning, to.meaning) : null;
     joined.push(meaning && to ? { ...from, end: to.end, meaning, open: null, sharesYear: to.sharesYear } : from);
     if (meaning) index += 1;
   }
   return joined;
 }
 
+/** `between May 2019 and today` lasts until the note is written, so it is no tale of the past. */
+const isOwnDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'reference' || (meaning.kind === 'neighbour' && meaning.grain === 'day') || meaning.kind === 'clock';
+
 const ENDS: ReadonlySet<Meaning['kind']> = new Set([
   'period',
   'yearless',
   'weekday',
   'dayOfMonth',
+  'feast',
   'neighbour',
   'reference',
 ]);

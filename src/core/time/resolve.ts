@@ -1,4 +1,5 @@
 import { civilFromDays, daysFromCivil, isCivilDate, modulo, twoDigits, weekdayOf } from './civil';
+import { feastDay } from './feasts';
 import type { Anchor, Candidate, Meaning, Tense, Unit } from './meaning';
 import {
   addMonths,
@@ -9,6 +10,7 @@ import {
   periodAt,
   shift,
   widen,
+  yearOf,
   type Grain,
   type Period,
 } from './period';
@@ -54,6 +56,8 @@ export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
       return weekday(meaning, tense, anchors);
     case 'dayOfMonth':
       return dayOfMonth(meaning, tense, anchors);
+    case 'feast':
+      return feastIn(meaning, tense, anchors);
     case 'nth':
       return nth(meaning, tense, anchors);
     case 'neighbour':
@@ -130,6 +134,22 @@ function weekday({ weekday: wanted, step }: Of<'weekday'>, tense: Tense, anchors
 /** The weekday of this, the last or the next week, counted from Monday. */
 const inWeek = (today: number, step: number, wanted: number): number =>
   firstDay(shift(periodAt('week', today), step)) + wanted - 1;
+
+/** A feast of the year that the anchor and the words say; a fixed one without them is a day of any year. */
+function feastIn({ feast, step, nearest }: Of<'feast'>, tense: Tense, anchors: Anchors): Resolved {
+  if (step === null && 'day' in feast) {
+    const slot = { grain: 'month', number: feast.month, day: feast.day, lastDay: null } as const;
+    return yearless({ kind: 'yearless', slot }, tense, anchors);
+  }
+  const anchor = anchorOf(anchors.story ? 'context' : 'publication', anchors);
+  if (!anchor || isFiner('year', anchor.period.grain)) return open('', CONTEXT);
+  const [here, year] = [firstDay(anchor.period), yearOf(anchor.period)];
+  const looks = step ?? (anchors.story ? 0 : tense === 'future' ? 1 : tense === 'past' ? -1 : 0);
+  const inYear = feastDay(feast, year);
+  const isNear = nearest || step === null;
+  const shifted = isNear && (looks < 0 ? inYear < here : looks > 0 ? inYear > here : true) ? 0 : looks;
+  return { value: periodValue(dayPeriod(feastDay(feast, year + shifted))), basis: anchor.basis };
+}
 
 /** How many months around the anchor a weekday is looked for on a day of the month. */
 const MONTHS_AROUND = 12;

@@ -42,6 +42,13 @@ function onItsDate(reader: Reader, clock: Clock | null): Reading | null {
   return { end: date.end, meaning: clockOn(clock, date.meaning) };
 }
 
-const DATES: ReadonlySet<Meaning['kind']> = new Set(['period', 'yearless', 'weekday', 'neighbour']);
+const DATES: ReadonlySet<Meaning['kind']> = new Set([
+  'period',
+  'yearless',
+  'weekday',
+  'neighbour',
+  'dayOfMonth',
+  'feast',
+]);
 const isDated = (meaning: Meaning): boolean =>
   DATES.has(meaning.kind) || (meaning.kind === 'clock' && !meaning.until && isDayPart(meaning.clock));

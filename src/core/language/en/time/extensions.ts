@@ -11,6 +11,7 @@ export const isDay = (meaning: Meaning): boolean =>
   (meaning.kind === 'period' && meaning.period.grain === 'day') ||
   (meaning.kind === 'yearless' && meaning.slot.day !== null && meaning.slot.lastDay === null) ||
   meaning.kind === 'weekday' ||
+  meaning.kind === 'feast' ||
   meaning.kind === 'dayOfMonth' ||
   (meaning.kind === 'nth' && meaning.grain === 'day' && meaning.first === meaning.last) ||
   (meaning.kind === 'neighbour' && meaning.grain === 'day');

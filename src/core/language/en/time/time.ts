@@ -5,6 +5,7 @@ import { days, months } from './days';
 import { durations } from './durations';
 import { extensions } from './extensions';
 import { figures } from './figures';
+import { holidays } from './holidays';
 import { named } from './named';
 import { ordinals } from './ordinals';
 import { parts } from './parts';
@@ -32,6 +33,7 @@ export const timeCues: TimeCues = {
     ...clocks,
     ...durations,
     ...sets,
+    ...holidays,
     ...named,
     ...references,
   ],
