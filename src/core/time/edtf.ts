@@ -24,7 +24,7 @@ export function edtfOf(value: TimeValue, open: 'from' | 'to' | null = null): str
   const date = value.part ? partEdtf(value.period, value.part) : periodEdtf(value.period);
   const withClock = value.clock && !value.until && CLOCK.test(value.clock) ? date + seconds(value.clock) : date;
   const edtf = value.approximate && !date.includes('/') ? `${withClock}~` : withClock;
-  if (!open || edtf.includes('/')) return edtf;
+  if (!open || value.until || edtf.includes('/')) return edtf;
   return open === 'from' ? `${edtf}/..` : `../${edtf}`;
 }
 

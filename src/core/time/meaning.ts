@@ -80,8 +80,12 @@ export type Meaning =
     }
   /** `annually`, `every Monday`: already a TIMEX3 value */
   | { readonly kind: 'set'; readonly timex: string }
-  /** `now`, `recently` */
-  | { readonly kind: 'reference'; readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** `now`, `recently`; `at the moment` is vague */
+  | {
+      readonly kind: 'reference';
+      readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+      readonly isVague?: boolean;
+    }
   /** `at 16:15 on 1 June`, `that night`, `from 5 to 6 pm`; the clock is TIMEX3's `T16:15` or `TNI`; `in the morning` of no said day is vague */
   | {
       readonly kind: 'clock';

@@ -32,6 +32,8 @@ const ENDS: ReadonlySet<Meaning['kind']> = new Set([
 
 function rangeOf(from: Meaning, to: Meaning): Meaning | null {
   if (from.kind === 'clock' && to.kind === 'clock') return clockRange(from, to);
+  // `Friday – 15 June` is one day, said twice
+  if (from.kind === 'weekday' && to.kind === 'yearless') return null;
   return ENDS.has(from.kind) && ENDS.has(to.kind) ? { kind: 'range', from, to } : null;
 }
 

@@ -1,6 +1,6 @@
 import { civilFromDays, daysFromCivil, isCivilDate, modulo, twoDigits, weekdayOf } from './civil';
 import { feastDay } from './feasts';
-import type { Anchor, Candidate, Meaning, Tense, Unit } from './meaning';
+import type { Anchor, Candidate, Meaning, Tense, Unit, YearSlot } from './meaning';
 import {
   addMonths,
   dayPeriod,
@@ -73,6 +73,8 @@ export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>;
 type Basis = Resolved['basis'];
+/** A period to count from, and what it leans on itself. */
+type Anchored = { readonly period: Period; readonly basis: Basis };
 const PUBLICATION: Basis = 'relative-to-publication';
 const CONTEXT: Basis = 'relative-to-context';
 
@@ -80,7 +82,7 @@ const explicit = (value: TimeValue): Resolved => ({ value, basis: 'explicit' });
 const open = (timex: string, basis: Basis): Resolved => ({ value: { kind: 'open', type: 'DATE', timex }, basis });
 
 /** The period to count from, and what that leans on: what the expression asks for, else what there is. */
-function anchorOf(from: Anchor, { published, context, dated }: Anchors): { period: Period; basis: Basis } | null {
+function anchorOf(from: Anchor, { published, context, dated }: Anchors): Anchored | null {
   const publication = published === null || !dated ? null : { period: dayPeriod(published), basis: PUBLICATION };
   const told = context && { period: context, basis: CONTEXT };
   return from === 'publication' ? (publication ?? told) : (told ?? publication);
@@ -91,17 +93,23 @@ function range({ from, to }: Of<'range'>, tense: Tense, anchors: Anchors): Resol
   const start = endOf(from, tense, anchors);
   if (!start) return open('', CONTEXT);
   const here = firstDay(start.period);
-  const end = endOf(to, 'future', {
-    ...anchors,
-    published: to.kind === 'weekday' || to.kind === 'dayOfMonth' ? here : anchors.published,
-    context: start.period,
-    story: to.kind === 'yearless' ? true : anchors.story,
-  });
+  const leansOnStart = to.kind === 'weekday' || to.kind === 'dayOfMonth';
+  const following = { ...anchors, context: start.period, published: leansOnStart ? here : anchors.published };
+  const end =
+    to.kind === 'yearless' && !to.year
+      ? nextSlot(to.slot, start)
+      : endOf(to, leansOnStart ? 'future' : tense, following);
   if (!end || firstDay(end.period) < here) return open('', start.basis);
   return { value: { kind: 'interval', from: start.period, to: end.period }, basis: start.basis };
 }
 
-function endOf(meaning: Meaning, tense: Tense, anchors: Anchors): { period: Period; basis: Basis } | null {
+/** The first such place of the year from the beginning on. */
+function nextSlot(slot: YearSlot, { period, basis }: Anchored): Anchored | null {
+  const value = slotValue(slot, yearOfSlot(slot, undefined, period, 0), undefined);
+  return value.kind === 'period' ? { period: value.period, basis } : null;
+}
+
+function endOf(meaning: Meaning, tense: Tense, anchors: Anchors): Anchored | null {
   return meaning.kind === 'reference' ? anchorOf('publication', anchors) : statedAnchor(meaning, tense, anchors);
 }
 
@@ -228,7 +236,7 @@ function shifted({ amount, unit, sign, from, of }: Of<'shift'>, tense: Tense, an
 }
 
 /** What an expression counts from where it says so itself. */
-function statedAnchor(of: Meaning, tense: Tense, anchors: Anchors): { period: Period; basis: Basis } | null {
+function statedAnchor(of: Meaning, tense: Tense, anchors: Anchors): Anchored | null {
   const { value, basis } = resolve({ meaning: of, tense }, anchors);
   return value.kind === 'period' ? { period: value.period, basis } : null;
 }
@@ -267,7 +275,7 @@ function stretch({ amount, unit, sign }: Of<'stretch'>, anchors: Anchors): Resol
 }
 
 /** `the next two quarters`: whole ones, not the one that runs. */
-function whole({ period, basis }: { period: Period; basis: Basis }, grain: Grain, steps: number): Resolved {
+function whole({ period, basis }: Anchored, grain: Grain, steps: number): Resolved {
   const [near, far] = [Math.sign(steps), steps].map((step) => shift(widen(period, grain), step)) as [Period, Period];
   return { value: { kind: 'interval', from: steps < 0 ? far : near, to: steps < 0 ? near : far }, basis };
 }

@@ -102,10 +102,11 @@ function statedIn(meaning: Extract<Meaning, { kind: 'yearless' }>, year: number)
  * are is one of them. `an hour later` without the hour tells nothing either.
  */
 function isWorthTelling({ meaning, tense }: Candidate, { story, note }: Stance): boolean {
+  if ((meaning.kind === 'reference' || meaning.kind === 'clock') && meaning.isVague) return note;
   if (meaning.kind === 'reference') return story || note;
-  if (meaning.kind === 'clock' && meaning.isVague) return note;
   if (meaning.kind === 'shift') return !CLOCK_UNITS.has(meaning.unit);
   return (
+    note ||
     meaning.kind !== 'neighbour' ||
     tense !== 'present' ||
     meaning.grain !== 'day' ||

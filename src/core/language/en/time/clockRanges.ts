@@ -19,7 +19,8 @@ export function clockRangeAt(text: string, at: number): Clock | null {
   if (AND.test(link) && !isBetween) return null;
   if (from.isSure && to.isSure && !isBetween && (from.half || !to.half)) return null;
   if (!to.half && !isFrom) return null;
-  return from.isSure || to.isSure ? { ...settled(from, to), end: to.end } : null;
+  const isTold = isFrom && from.minute !== '00' && to.minute !== '00';
+  return from.isSure || to.isSure || isTold ? { ...settled(from, to), end: to.end } : null;
 }
 
 /** A span of a day beside a day (`Monday 3-8`, `from 7 to 9`), where bare numbers are hours. */

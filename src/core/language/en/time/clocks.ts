@@ -6,7 +6,7 @@ import { before } from './rule';
 import { CLOCK_STARTS, clockTimex, writtenClockAt } from './writtenClock';
 
 /** What a number or word is joined to is one thing with it. */
-const JOINED = /[\p{L}\p{N}_$€£#.:,/-]$/u;
+const JOINED = /[\p{L}\p{N}_$€£#.:,/-]$|[$€£]\s$/u;
 /** A date after a time of day belongs to it. */
 const ON_DATE = /,?\s(?:on\s|of\s)?/iy;
 

@@ -2,6 +2,7 @@ import type { Recogniser } from '../../../time/cues';
 import { daysFromCivil, isCivilDate } from '../../../time/civil';
 import type { Meaning, YearHint, YearSlot } from '../../../time/meaning';
 import { dayPeriod, monthPeriod } from '../../../time/period';
+import { fullYear } from './figures';
 import { after, before, rule, type Groups, type Place } from './rule';
 import { YEAR_IN_WORDS, yearInWords } from './yearsInWords';
 import {
@@ -21,7 +22,7 @@ import {
 } from './words';
 
 /** `, 2016`, ` 480 BC` */
-const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?(?:,?${S}(?:of${S}|in${S})?|[-/])(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR}))|,?${S}(?:of${S}|in${S})?${YEAR_IN_WORDS})`;
+const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?(?:,?${S}(?:of${S}|in${S})?|[-/])(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR}))|,?${S}(?:of${S}|in${S})?${YEAR_IN_WORDS}|,?${S}(?:of${S}['’]?|['’])(?<short>\\d{2})${END}(?!['’]))`;
 /** `of that year`, `last year`: a year that is only hinted at. */
 const THEN_HINT = `(?:,?${S}(?:of${S}|in${S})?(?<hint>(?:that|the${S}same|the${S}following|the${S}previous|the${S}next|this|last|next)${S}year)${END})`;
 const TO = `(?:${S}?(?:${DASH}|/)${S}?|${S}(?:and|to|or|through|until)${S})`;
@@ -68,7 +69,7 @@ export const months: readonly Recogniser[] = [
 ];
 
 /** What is joined to a word or number before it is a piece of that. */
-const JOINED = /\p{L}-$|[$€£#.,:/]$/u;
+const JOINED = /\p{L}-$|[$€£#.,:/]$|[$€£]\s$/u;
 const MONTH_BEFORE = new RegExp(`(?:${MONTH})-$`, 'iu');
 
 function inWords({ ordinal, lastOrdinal, ...groups }: Groups, place: Place): Meaning | null {
@@ -90,7 +91,8 @@ function dayOfMonth(groups: Groups, { text, start }: Place): Meaning | null {
 
 /** Astronomical year of the groups that `THEN_YEAR` fills, or null. */
 function yearOfGroups(groups: Groups): number | null {
-  const { year, oldYear, era, worded } = groups;
+  const { year, oldYear, era, worded, short } = groups;
+  if (short !== undefined) return fullYear(Number(short));
   if (worded !== undefined) return yearInWords(groups);
   if (year !== undefined) return Number(year);
   if (oldYear === undefined) return null;

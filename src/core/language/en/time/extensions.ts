@@ -97,8 +97,23 @@ const amountBeside: Extension = (reader, reading) => {
   return { ...reading, end: date.end, meaning: shift };
 };
 
+const FROM_DAY = /,?\s(?:starting|beginning|commencing)\s(?:from\s|on\s)?|,\sfrom\s/iy;
+const UNIT_DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7 };
+
+/** `two weeks starting on 20 May`: the days from then on. */
+const amountFromDay: Extension = (reader, reading) => {
+  const { meaning } = reading;
+  if (meaning.kind !== 'duration' || meaning.amount === null) return null;
+  const unit = UNIT_DAYS[meaning.unit];
+  const from = unit === undefined ? null : readAfter(FROM_DAY, reader, reading);
+  if (!from || !isDay(from.meaning)) return null;
+  const amount = meaning.amount * unit! - 1;
+  const to: Meaning = { kind: 'shift', amount, unit: 'day', sign: 1, from: 'context', of: from.meaning };
+  return { ...reading, end: from.end, meaning: { kind: 'range', from: from.meaning, to } };
+};
+
 const OF_WEEK = /,?\s(?:of\s)?/iy;
-const WEEK_THEN = /(?:,?\s(?:on\s)?|\s[-–—]\s)/iy;
+const WEEK_THEN = /\s[-–—]\s|,?\s(?:on\s)?/iy;
 
 /** `Tuesday of next week`, `Wednesday evening next week`, `next week on Tuesday`. */
 const weekdayOfWeek: Extension = (reader, reading) => {
@@ -158,6 +173,7 @@ const amountAndRest: Extension = (reader, reading) => {
 
 export const extensions: readonly Extension[] = [
   amountAndRest,
+  amountFromDay,
   weekdayOfWeek,
   dayAndClock,
   dayAndPart,

@@ -65,7 +65,7 @@ export const figures: readonly Recogniser[] = [
 ];
 
 /** Two digits of a year: up to the thirties of this century, else of the last. */
-const fullYear = (short: number): number => short + (short < 40 ? 2000 : 1900);
+export const fullYear = (short: number): number => short + (short < 40 ? 2000 : 1900);
 
 /** Month first, as American English has it, unless only the other order makes a date. */
 function inFigures({ a, b, year }: Groups): Meaning | null {

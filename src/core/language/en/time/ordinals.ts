@@ -1,6 +1,7 @@
 import type { Recogniser, Reading } from '../../../time/cues';
 import type { Meaning } from '../../../time/meaning';
 import { innerOf } from './parts';
+import { writtenClockAt } from './writtenClock';
 import { after, before, rule, type Groups, type Place } from './rule';
 import {
   END, NUMBER, numberOf, ORDINAL, ORDINAL_STARTS, ordinalOf, S, WEEKDAY_OR_SHORT, WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber,
@@ -27,6 +28,12 @@ export const ordinals: readonly Recogniser[] = [
       const count = numberOf(amount!);
       return /^first$/i.test(which!) ? within(place, grain!, 1, count) : within(place, grain!, -count, -1);
     },
+  ),
+  rule(
+    'week by its number',
+    ['week'],
+    `(?:the${S})?week${S}(?<number>[1-9]|[1-4]\\d|5[0-3])${OF}`,
+    ({ number }, place) => within(place, 'week', Number(number), Number(number)),
   ),
   rule(
     'weekday and day of the month',
@@ -67,7 +74,8 @@ function inMonth(
   place: Place,
 ): Meaning | null {
   const day = ordinal === undefined ? Number(figure) : ordinalOf(ordinal);
-  return day >= 1 && day <= LAST_DAY && THEN_NO_NOUN.test(after(place.text, place.end))
+  const isTimed = weekday !== null && writtenClockAt(place.text, place.end + 1)?.isSure === true;
+  return day >= 1 && day <= LAST_DAY && (isTimed || THEN_NO_NOUN.test(after(place.text, place.end)))
     ? { kind: 'dayOfMonth', day, weekday }
     : null;
 }

@@ -52,8 +52,8 @@ export const parts: readonly Recogniser[] = [
   ),
   rule(
     'week of a day',
-    ['week'],
-    `(?:the${S})?week${S}(?:of|beginning|starting|ending|commencing)${S}(?:on${S})?(?:the${S})?`,
+    ['week', 'w'],
+    `(?:(?:the${S})?week${S}(?:of|beginning|starting|ending|commencing)${S}(?:on${S})?|w/c${S})(?:the${S})?`,
     (_groups, { reader, end }) => {
       const day = reader.readAt(end);
       if (!day || !isDay(day.meaning)) return null;

@@ -8,6 +8,12 @@ export const references: readonly Recogniser[] = [
     kind: 'reference',
     timex: 'PRESENT_REF',
   })),
+  rule(
+    'present in several words',
+    ['right', 'at', 'till', 'to'],
+    `(?:right${S}now|at${S}(?:present|the${S}moment|this${S}time|the${S}present${S}time)|till${S}date|to${S}date(?=[.,;:?!)]|$))${END}`,
+    () => ({ kind: 'reference', timex: 'PRESENT_REF', isVague: true }),
+  ),
   rule('past', ['recently'], `recently${END}`, () => ({ kind: 'reference', timex: 'PAST_REF' })),
   rule(
     'part of some day',

@@ -3,7 +3,7 @@ import type { Anchor, Meaning, Unit } from '../../../time/meaning';
 import type { Grain } from '../../../time/period';
 import { after, before, rule, type Groups, type Place } from './rule';
 import {
-  dayPartCode, DAY_PART, END, MONTH, monthNumber, NUMBER, numberOf, S, SEASON, seasonNumber, UNIT, unitOf, WEEKDAY, weekdayNumber,
+  dayPartCode, DAY_PART, END, MONTH, monthNumber, NUMBER, NUMBER_STARTS, numberOf, S, SEASON, seasonNumber, UNIT, unitOf, WEEKDAY, weekdayNumber,
 } from './words'; // prettier-ignore
 
 /** Periods that have a next and a last one. */
@@ -110,6 +110,15 @@ export const relative: readonly Recogniser[] = [
     POINTERS,
     `(?:the${S})?(?<which>last|past|previous|preceding|next|coming|following|upcoming|first|final)${S}(?:(?<few>few|several|couple${S}of|couple|many)|(?<amount>${NUMBER}))${S}(?:full${S})?(?<unit>${UNIT})`,
     stretchOf,
+  ),
+  rule(
+    'stretch with its number first',
+    ['#', ...NUMBER_STARTS],
+    `(?:the${S})?(?<amount>${NUMBER})${S}(?<which>last|past|previous|next|coming|upcoming)${S}(?<unit>${UNIT})(?<=s)`,
+    stretchOf,
+  ),
+  rule('fortnight', POINTERS, `(?:the${S})?(?<which>last|past|next|coming)${S}fortnight${END}`, ({ which }, place) =>
+    stretchOf({ which, amount: '2', unit: 'weeks' }, place),
   ),
   rule('time of writing', ['time'], `the${S}time${S}of${S}(?:writing|publication)${END}`, () =>
     neighbour('day', 0, 'publication'),

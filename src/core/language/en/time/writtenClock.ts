@@ -23,7 +23,7 @@ export const CLOCK_STARTS: readonly string[] = [
   '#', ...HOURS.split('|'), 'half', 'quarter', 'noon', 'midnight', 'midday', 'fifteen', 'twenty',
 ]; // prettier-ignore
 
-const HALF = `(?:(?<half>[ap])\\.?\\s?m\\.?(?![\\w])|(?<letter>[ap])(?![\\w’']))`;
+const HALF = `(?:(?<half>[ap])(?:\\.\\s?m\\.?|\\s?m)(?![\\w])|(?<letter>[ap])(?![\\w’']))`;
 const ZONE = `(?:${S}(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|BST|IST|JST|local${S}time|(?:[A-Z][a-z]+${S}time))${END})?`;
 const PART = `(?:${S}(?:in${S}(?:the${S})?(?:(?:early|late)${S})?(?<part>${DAY_PART})|at${S}(?<night>night)${END}))?`;
 const O_CLOCK = `(?<oclock>${S}?o['’]?${S0}clock${END})`;

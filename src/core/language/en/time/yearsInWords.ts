@@ -9,7 +9,7 @@ const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const TWO_DIGITS = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:${UNITS}))?|${TEENS}`;
 
 /** A year in words: `nineteen eighty-four`, `seventeen hundred thirty-three`, `two thousand and five`. */
-export const YEAR_IN_WORDS = `(?<worded>(?<hundreds>${HUNDREDS})(?:${S}hundred(?:${S}and)?)?[-\\s](?<rest>${TWO_DIGITS})|two${S}thousand(?:${S}(?:and${S})?(?<more>${TWO_DIGITS}|${UNITS}))?)${END}`;
+export const YEAR_IN_WORDS = `(?<worded>(?<hundreds>${HUNDREDS})(?:${S}hundred(?:${S}and)?)?[-\\s](?<rest>${TWO_DIGITS})|two${S}thousand(?:${S}(?:and${S})?(?<more>${TWO_DIGITS}|${UNITS}))?)${END}(?!-)`;
 
 /** Astronomical year of the groups that `YEAR_IN_WORDS` fills. */
 export const yearInWords = ({ hundreds, rest, more }: Groups): number =>
