@@ -31,16 +31,6 @@ const PART_STARTS = [
 /** Parts of a period: `early 1990s`, `mid-2016`, `the end of March`, `the first half of 2018`, `later that year`. */
 export const parts: readonly Recogniser[] = [
   rule(
-    'part',
-    PART_STARTS,
-    `(?:the${S})?(?:very${S})?(?:(?<part>${DIRECT}|${EARLY}|${MID}|${LATE}|${WHOLE})${OF}|(?<direct>${DIRECT})${DIRECTLY})`,
-    ({ part, direct }, place) => {
-      const word = part ?? direct!;
-      const inner = innerOf(place);
-      return inner && { end: inner.end, meaning: withPart(inner.meaning, partOf(word), word) };
-    },
-  ),
-  rule(
     'half or quarter',
     ['last', 'final', 'latter', ...ORDINAL_STARTS],
     `(?:the${S})?(?<which>${ORDINAL}|last|final|latter)${S}(?<grain>half|quarter|third|decade)${S}(?:of|in)${S}(?:the${S})?`,
@@ -48,6 +38,16 @@ export const parts: readonly Recogniser[] = [
       const inner = innerOf(place);
       const meaning = inner && portion(inner.meaning, which!.toLowerCase(), grain!.toLowerCase());
       return meaning && { end: inner.end, meaning };
+    },
+  ),
+  rule(
+    'part',
+    PART_STARTS,
+    `(?:the${S})?(?:very${S})?(?:(?<part>${DIRECT}|${EARLY}|${MID}|${LATE}|${WHOLE})${OF}|(?<direct>${DIRECT})${DIRECTLY})`,
+    ({ part, direct }, place) => {
+      const word = part ?? direct!;
+      const inner = innerOf(place);
+      return inner && { end: inner.end, meaning: withPart(inner.meaning, partOf(word), word) };
     },
   ),
   rule(
