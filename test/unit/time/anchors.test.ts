@@ -47,7 +47,8 @@ describe('in a story', () => {
   });
 
   it('goes on from a year that stands over its part', () => {
-    const text = 'The town fell in March 1810.\n\n1812\n\nIn May the bridge burned.\n\n1814–1815\n\nIn May they built it.';
+    const text =
+      'The town fell in March 1810.\n\n1812\n\nIn May the bridge burned.\n\n1814–1815\n\nIn May they built it.';
     expect(timesIn(text)).toEqual([
       'March 1810 → 1810-03',
       '1812 → 1812',

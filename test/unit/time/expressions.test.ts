@@ -340,6 +340,8 @@ describe('what is no time', () => {
     'That was the last year of the war and the last day of the fair.',
     'It was Bloody Sunday, starring April Smith.',
     'Take 1/2 of it, 3/4 cup, or 2/3 majority; they won 3-1 on points.',
+    'May it please the court. May the force be with you.',
+    'In what is today Germany, known today as such, winter wheat and winter sports are common.',
     'He was the 18th man on the 4th floor of the 21st house.',
     'They printed 3D models, flew a B-52H, a 10D and a section 9a.',
     'It won ten to two; version 2.30 has a ratio of 7.6.',

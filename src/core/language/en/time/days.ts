@@ -117,6 +117,9 @@ const LEADS_TO_MONTH =
   /(?:^|[^a-z])(?:in|by|since|until|till|during|of|from|to|through|throughout|after|before|and|or|between|early|mid|late|last|next|this|that|every|each|following|previous|around|for|on|a|beginning|end|middle|start)(?:\s|-)$/i;
 const THEN_A_NAME = /^\s\p{Lu}\p{Ll}/u;
 const NOT_THE_MONTH = /^[\s'’]*(?:not|be|have|also|well)\b/;
+/** `May it please the court.` */
+const WISHES = /^\s(?:it|I|we|you|he|she|they|this|these|the|God)\b/;
+const BEGINS = /(?:^|[.!?“"]\s*)$/;
 const SURE_LEAD = /(?:^|[^a-z])(?:in|during|since|early|mid|late|last|next|until)[\s-]$/i;
 
 /** Short names are first names as well (`Jan`). */
@@ -134,5 +137,6 @@ function isMonthAlone(word: string, { text, start, end }: Place): boolean {
   const following = after(text, end);
   const lead = before(text, start);
   if ((THEN_A_NAME.test(following) && !SURE_LEAD.test(lead)) || NOT_THE_MONTH.test(following)) return false;
+  if (WISHES.test(following) && BEGINS.test(lead)) return false;
   return LEADS_TO_MONTH.test(lead) || start === 0;
 }

@@ -33,8 +33,9 @@ export const relative: readonly Recogniser[] = [
     'named day',
     ['today', 'tonight', 'yesterday', 'tomorrow'],
     `(?<day>today|tonight|yesterday|tomorrow)${END}(?:${S}(?<part>${DAY_PART}))?`,
-    ({ day, part }) => {
+    ({ day, part }, { text, start }) => {
       const word = day!.toLowerCase();
+      if (word === 'today' && NOWADAYS.test(before(text, start))) return null;
       const date = neighbour('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0, 'publication');
       if (word === 'tonight') return { kind: 'clock', clock: 'TNI', date };
       return part ? { kind: 'clock', clock: dayPartCode(part), date } : date;
@@ -140,6 +141,9 @@ export const relative: readonly Recogniser[] = [
       : null,
   ),
 ];
+
+/** `what is today Germany`, `known today as`: as things are. */
+const NOWADAYS = /(?:^|[^a-z])(?:what (?:is|are)|known|used|called|found|still\s[a-z]+)\s$/i;
 
 /** `it will last two hours` */
 const THEN_A_VERB = /(?:will|would|shall|should|must|may|might|can|could|to|n['’]t|not)\s$/i;
