@@ -8,34 +8,32 @@ const BETWEEN = /(?:^|[^a-z])between\s$/i;
 const FROM = /(?:^|[^a-z])(?:from|between)\s$/i;
 
 /**
- * A span of a day at an offset: `5 to 6 pm`, `between 9 and 11:30 am`. Two full times of day make one only after
- * `between`; opening hours (`9 am – 5 pm`) are read as two, as two days are.
+ * A span of a day that begins with a time at an offset: `5 to 6 pm`, `between 9 and 11:30 am`. Two full times of day
+ * make one only after `between`; opening hours (`9 am – 5 pm`) are read as two, as two days are.
  */
-export function clockRangeAt(text: string, at: number): Clock | null {
-  const range = endsAt(text, at);
-  if (!range) return null;
-  const { from, to, link } = range;
+export function clockRangeFrom(text: string, at: number, from: WrittenClock): Clock | null {
+  const end = endAfter(text, from);
+  if (!end) return null;
+  const { to, link } = end;
+  const isTold = from.minute !== '00' && to.minute !== '00';
+  if (!from.isSure && !to.isSure && !isTold) return null;
   const [isFrom, isBetween] = [FROM, BETWEEN].map((lead) => lead.test(before(text, at)));
   if (AND.test(link) && !isBetween) return null;
   if (from.isSure && to.isSure && !isBetween && (from.half || !to.half)) return null;
-  if (!to.half && !isFrom) return null;
-  const isTold = isFrom && from.minute !== '00' && to.minute !== '00';
-  return from.isSure || to.isSure || isTold ? { ...settled(from, to), end: to.end } : null;
+  return to.half || isFrom ? { ...settled(from, to), end: to.end } : null;
 }
 
-/** A span of a day beside a day (`Monday 3-8`, `from 7 to 9`), where bare numbers are hours. */
-export function bareRangeAt(text: string, at: number): Clock | null {
-  const range = endsAt(text, at);
-  return range && { ...settled(range.from, range.to), end: range.to.end };
+/** A span of a day beside a day (`Monday from 3 to 8`), where bare numbers are hours. */
+export function bareRangeFrom(text: string, from: WrittenClock): Clock | null {
+  const end = endAfter(text, from);
+  return end && { ...settled(from, end.to), end: end.to.end };
 }
 
-function endsAt(text: string, at: number): { from: WrittenClock; to: WrittenClock; link: string } | null {
-  const from = writtenClockAt(text, at);
-  if (!from) return null;
+function endAfter(text: string, from: WrittenClock): { to: WrittenClock; link: string } | null {
   LINK.lastIndex = from.end;
   const link = LINK.exec(text)?.[0];
   const to = link === undefined ? null : writtenClockAt(text, from.end + link.length);
-  return to && { from, to, link: link! };
+  return to && { to, link: link! };
 }
 
 const minutesOf = ({ hour, minute }: WrittenClock): number => hour * 60 + Number(minute);

@@ -1,7 +1,7 @@
 import type { Reader, Reading, Recogniser } from '../../../time/cues';
 import type { Meaning } from '../../../time/meaning';
 import { clockOn, isDayPart, timesOfSet, type Clock } from './clockDates';
-import { clockRangeAt } from './clockRanges';
+import { clockRangeFrom } from './clockRanges';
 import { before } from './rule';
 import { CLOCK_STARTS, clockTimex, writtenClockAt } from './writtenClock';
 
@@ -13,16 +13,14 @@ const ON_DATE = /,?\s(?:on\s|of\s)?/iy;
 /** Times of day: `16:15`, `9:34 p.m.`, `half past eight`, `at noon`, `from 5 to 6 pm`. */
 export const clocks: readonly Recogniser[] = [
   {
-    name: 'span of a day',
-    starts: CLOCK_STARTS,
-    read: (reader, start) => (isJoined(reader, start) ? null : onItsDate(reader, clockRangeAt(reader.text, start))),
-  },
-  {
     name: 'time of day',
     starts: CLOCK_STARTS,
     read: (reader, start) => {
-      const from = isJoined(reader, start) ? null : writtenClockAt(reader.text, start);
-      return from?.isSure ? onItsDate(reader, { from, to: null, end: from.end }) : null;
+      const from = writtenClockAt(reader.text, start);
+      if (!from || isJoined(reader, start)) return null;
+      const clock =
+        clockRangeFrom(reader.text, start, from) ?? (from.isSure ? { from, to: null, end: from.end } : null);
+      return clock && onItsDate(reader, clock);
     },
   },
 ];
@@ -30,8 +28,7 @@ export const clocks: readonly Recogniser[] = [
 const isJoined = ({ text }: Reader, start: number): boolean => JOINED.test(before(text, start));
 
 /** Takes in the date that follows, if one does. */
-function onItsDate(reader: Reader, clock: Clock | null): Reading | null {
-  if (!clock) return null;
+function onItsDate(reader: Reader, clock: Clock): Reading {
   ON_DATE.lastIndex = clock.end;
   const link = ON_DATE.exec(reader.text);
   const date = link && reader.readAt(clock.end + link[0].length);

@@ -1,6 +1,6 @@
 import type { Extension, Reader, Reading } from '../../../time/cues';
 import type { Meaning, Unit } from '../../../time/meaning';
-import { bareRangeAt, clockRangeAt } from './clockRanges';
+import { bareRangeFrom, clockRangeFrom } from './clockRanges';
 import { clockOn, isDayPart, timesOfSet, type Clock } from './clockDates';
 import { after } from './rule';
 import { dayPartCode } from './words';
@@ -58,12 +58,13 @@ const setAndClock: Extension = (reader, reading) => {
 function clockAfter({ text }: Reader, { end }: Reading): Clock | null {
   const at = behind(AT, text, end);
   if (at === null) return null;
-  const range = clockRangeAt(text, at);
-  if (range) return range;
   const clock = writtenClockAt(text, at);
-  if (clock?.isSure) return { from: clock, to: null, end: clock.end };
-  const bare = behind(FROM_HOUR, text, end) === at ? bareRangeAt(text, at) : null;
-  const hour = clock && behind(AT_HOUR, text, end) === at ? { from: clock, to: null, end: clock.end } : null;
+  if (!clock) return null;
+  const alone = { from: clock, to: null, end: clock.end };
+  const range = clockRangeFrom(text, at, clock) ?? (clock.isSure ? alone : null);
+  if (range) return range;
+  const bare = behind(FROM_HOUR, text, end) === at ? bareRangeFrom(text, clock) : null;
+  const hour = behind(AT_HOUR, text, end) === at ? alone : null;
   const found = bare ?? hour;
   return found && THEN_NOTHING.test(after(text, found.end)) ? found : null;
 }

@@ -35,11 +35,14 @@ const IN_WORDS = `(?<hour>${HOURS})(?:[-\\s](?<minute>${MINUTES})(?![-\\w]))?${E
 const PAST = `(?:a${S})?(?<minute>half|quarter|\\d{1,2}|${MINUTES}|five)(?:[-\\s]min(?:ute)?s?)?${S}(?<past>past|to)${S}(?<hour>\\d{1,2}|${HOURS})(?![-:\\w])(?:${S0}${HALF}|${O_CLOCK})?`;
 const NAMED = `(?:12${S})?(?<name>noon|midday|midnight)${END}`;
 
-const forms = [NAMED, PAST, IN_FIGURES, IN_WORDS].map((form) => new RegExp(`${form}${PART}${ZONE}`, 'iy'));
+const expression = (form: string): RegExp => new RegExp(`${form}${PART}${ZONE}`, 'iy');
+const formsInFigures = [NAMED, PAST, IN_FIGURES].map(expression);
+const formsInWords = [NAMED, PAST, IN_WORDS].map(expression);
+const NINE = '9'.charCodeAt(0);
 
 /** The time of day that is written at an offset, or null. @example writtenClockAt('5 pm', 0)?.hour // 17 */
 export function writtenClockAt(text: string, at: number): WrittenClock | null {
-  for (const form of forms) {
+  for (const form of text.charCodeAt(at) <= NINE ? formsInFigures : formsInWords) {
     form.lastIndex = at;
     const match = form.exec(text);
     const clock = match && clockOf(match.groups!, at + match[0].length);
