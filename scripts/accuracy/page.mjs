@@ -74,7 +74,7 @@ ${wholeDatesTable()}
 
 \`recognizers-specs\` are the cases of Microsoft's own tests, a chat sentence each. There the ends of a span are exclusive and one
 expression, some days keep every year open, and \`a few\` is three; articles are not annotated so, and ours follow articles.
-A text of one short paragraph is read as a note, in which `now` and `in the morning` tell something and the ends of a span are one;
+A text of one short paragraph is read as a note, in which \`now\` and \`in the morning\` tell something and the ends of a span are one;
 that reading helps here alone. The cases were read while the rules were written, so they are a regression list, not a measure.
 `;
 

@@ -1,4 +1,5 @@
-import { civilFromDays, daysFromCivil, isCivilDate, modulo, twoDigits, weekdayOf } from './civil';
+import { twoDigits, weekdayOf } from './civil';
+import { countedIn, daysOfMonths } from './counted';
 import { feastDay } from './feasts';
 import type { Anchor, Candidate, Meaning, Tense, Unit, YearSlot } from './meaning';
 import {
@@ -6,7 +7,6 @@ import {
   dayPeriod,
   firstDay,
   isFiner,
-  lastDay,
   periodAt,
   shift,
   widen,
@@ -159,9 +159,6 @@ function feastIn({ feast, step, nearest }: Of<'feast'>, tense: Tense, anchors: A
   return { value: periodValue(dayPeriod(feastDay(feast, year + shifted))), basis: anchor.basis };
 }
 
-/** How many months around the anchor a weekday is looked for on a day of the month. */
-const MONTHS_AROUND = 12;
-
 /** The nearest such day on the side that the sentence looks to; a story goes on from what was told. */
 function dayOfMonth({ day, weekday: wanted }: Of<'dayOfMonth'>, tense: Tense, anchors: Anchors): Resolved {
   const anchor = anchorOf(anchors.story ? 'context' : 'publication', anchors);
@@ -176,33 +173,13 @@ function dayOfMonth({ day, weekday: wanted }: Of<'dayOfMonth'>, tense: Tense, an
   return found === undefined ? open(timex, CONTEXT) : { value: periodValue(dayPeriod(found)), basis: anchor.basis };
 }
 
-/** That day of this month and of those around it, the nearest months first. */
-function daysOfMonths(here: number, day: number): number[] {
-  const { year, month } = civilFromDays(here);
-  const days: number[] = [];
-  for (let step = 0; step <= 2 * MONTHS_AROUND; step += 1) {
-    const months = year * 12 + month - 1 + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
-    const [itsYear, itsMonth] = [Math.floor(months / 12), modulo(months, 12) + 1];
-    if (isCivilDate(itsYear, itsMonth, day)) days.push(daysFromCivil({ year: itsYear, month: itsMonth, day }));
-  }
-  return days;
-}
-
-/** `the last week of July`: weeks of a period are those with most of their days in it (ISO 8601). */
-function nth({ grain, first, last, of }: Of<'nth'>, tense: Tense, anchors: Anchors): Resolved {
+/** `the last week of July`. */
+function nth({ of, ...counted }: Of<'nth'>, tense: Tense, anchors: Anchors): Resolved {
   const whole = statedAnchor(of, tense, anchors);
   if (!whole) return open('', CONTEXT);
-  const [start, end] = [firstDay(whole.period), lastDay(whole.period)];
-  const middle = grain === 'week' ? DAYS_TO_THURSDAY : 0;
-  const [from, to] = [first, last].map((number) =>
-    number > 0 ? shift(periodAt(grain, start + middle), number - 1) : shift(periodAt(grain, end - middle), number + 1),
-  ) as [Period, Period];
-  if (firstDay(to) > end || firstDay(from) < start - middle) return open('', whole.basis);
-  const value: TimeValue = first === last ? periodValue(from) : { kind: 'interval', from, to };
-  return { value, basis: whole.basis };
+  const value = countedIn(whole.period, counted);
+  return value ? { value, basis: whole.basis } : open('', whole.basis);
 }
-
-const DAYS_TO_THURSDAY = 3;
 
 /** Early in a week, `this weekend` told in the past is the one before. */
 const WEEK_JUST_BEGUN = 3;

@@ -1,7 +1,7 @@
 import type { Recogniser, Reading } from '../../../time/cues';
 import type { Meaning, Part } from '../../../time/meaning';
 import type { Grain, Period } from '../../../time/period';
-import { isDay } from './extensions';
+import { isDay } from './readOn';
 import { before, rule, type Place } from './rule';
 import { DASH, DAY_PART, dayPartCode, END, ORDINAL, ORDINAL_STARTS, ordinalOf, S } from './words';
 
