@@ -36,10 +36,17 @@ export const predictedBy = (core, { kind, corpus }) =>
     node(scorerPath('run'), core, goldPath(kind, corpus)),
   );
 
-/** What a function from text to names finds. @param {string} name of the finder @param {(text: string) => object[]} find */
+const FIELDS = { ner: 'entities', time: 'times' };
+
+/**
+ * What a function from text and day of publication to names or dates finds.
+ * @param {string} name of the finder @param {(text: string, published: string | null) => object[]} find
+ */
 export const foundBy = (name, find, { kind, corpus }) =>
   once(`${name}-${kind}-${corpus}.jsonl`, () =>
-    asLines(readLines(goldPath(kind, corpus)).map(({ id, text }) => ({ id, entities: find(text) }))),
+    asLines(
+      readLines(goldPath(kind, corpus)).map(({ id, text, dct }) => ({ id, [FIELDS[kind]]: find(text, dct ?? null) })),
+    ),
   );
 
 /** The predictions of several files, each for the documents that are its own. @param {(id: string) => string} pathOf */

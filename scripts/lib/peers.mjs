@@ -1,4 +1,4 @@
-// Other libraries that find names, to be measured beside ours. Got when first wanted and kept in the cache folder, so
+// Other libraries that find names and dates, to be measured beside ours. Got when first wanted and kept in the cache folder, so
 // that nobody who only builds or tests downloads them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +8,14 @@ import { cacheFolder } from './paths.mjs';
 import { withProgress } from './progress.mjs';
 
 /** Pinned, so that figures of two days can be compared. */
-const VERSIONS = { compromise: '14.17.0', 'wink-nlp': '2.4.0', 'wink-eng-lite-web-model': '1.8.1' };
+const VERSIONS = {
+  compromise: '14.17.0',
+  'compromise-dates': '3.9.0',
+  'chrono-node': '2.10.3',
+  '@microsoft/recognizers-text-date-time': '1.3.2',
+  'wink-nlp': '2.4.0',
+  'wink-eng-lite-web-model': '1.8.1',
+};
 
 const folder = join(cacheFolder, 'peers');
 const manifestOf = (name) => join(folder, 'node_modules', name, 'package.json');

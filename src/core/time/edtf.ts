@@ -22,15 +22,14 @@ export function edtfOf(value: TimeValue, open: 'from' | 'to' | null = null): str
   if (value.kind === 'duration' && value.lasts) return rangeEdtf(value.lasts.from, value.lasts.to);
   if (value.kind !== 'period') return null;
   const date = value.part ? partEdtf(value.period, value.part) : periodEdtf(value.period);
-  const withClock =
-    value.clock && CLOCK.test(value.clock) && value.period.grain === 'day' ? date + seconds(value.clock) : date;
+  const withClock = value.clock && !value.until && CLOCK.test(value.clock) ? date + seconds(value.clock) : date;
   const edtf = value.approximate && !date.includes('/') ? `${withClock}~` : withClock;
-  if (!open || edtf.includes('/')) return edtf;
+  if (!open || value.until || edtf.includes('/')) return edtf;
   return open === 'from' ? `${edtf}/..` : `../${edtf}`;
 }
 
 const CLOCK = /^T\d\d:\d\d/;
-/** EDTF wants seconds with every time of day. */
+/** EDTF wants seconds with every time of day, and has no intervals between times of day. */
 const seconds = (clock: string): string => (clock.length === 6 ? `${clock}:00` : clock);
 
 function periodEdtf(period: Period): string {

@@ -1,3 +1,4 @@
+import type { Feast } from './feasts';
 import type { Grain, Period } from './period';
 
 /** Which third of a period is meant (TIMEX3 mod START, MID, END). */
@@ -29,10 +30,24 @@ export type Meaning =
   | { readonly kind: 'period'; readonly period: Period; readonly part?: Part; readonly approximate?: boolean }
   /** `2014–18`, `the first two weeks of 2021` */
   | { readonly kind: 'interval'; readonly from: Period; readonly to: Period; readonly basis?: 'named-period' }
+  /** `from Monday to Friday`: the ends of a span as one expression */
+  | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
   /** `in September`, `on 4–6 September`, `that summer` */
   | { readonly kind: 'yearless'; readonly slot: YearSlot; readonly part?: Part; readonly year?: YearHint }
   /** `on Thursday`, `last Friday` */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly step: -1 | 0 | 1 | null }
+  /** `the 18th`, `Monday the 27th`: in which month, the anchor says */
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday: number | null }
+  /** `at Christmas`, `the next Easter` (nearest on that side), `Easter last year` (of that year) */
+  | { readonly kind: 'feast'; readonly feast: Feast; readonly step: -1 | 0 | 1 | null; readonly nearest: boolean }
+  /** `the last week of July`, `the first ten days of 2021`: counted from the beginning, or from the end below 0 */
+  | {
+      readonly kind: 'nth';
+      readonly grain: 'day' | 'week' | 'month';
+      readonly first: number;
+      readonly last: number;
+      readonly of: Meaning;
+    }
   /** `today` is day 0, `last year` year -1, `the following month` month +1 from the context */
   | {
       readonly kind: 'neighbour';
@@ -65,10 +80,20 @@ export type Meaning =
     }
   /** `annually`, `every Monday`: already a TIMEX3 value */
   | { readonly kind: 'set'; readonly timex: string }
-  /** `now`, `recently` */
-  | { readonly kind: 'reference'; readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  /** `at 16:15 on 1 June`, `that night`; the clock is TIMEX3's `T16:15` or `TNI` */
-  | { readonly kind: 'clock'; readonly clock: string; readonly date: Meaning | null };
+  /** `now`, `recently`; `at the moment` is vague */
+  | {
+      readonly kind: 'reference';
+      readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+      readonly isVague?: boolean;
+    }
+  /** `at 16:15 on 1 June`, `that night`, `from 5 to 6 pm`; the clock is TIMEX3's `T16:15` or `TNI`; `in the morning` of no said day is vague */
+  | {
+      readonly kind: 'clock';
+      readonly clock: string;
+      readonly until?: string;
+      readonly date: Meaning | null;
+      readonly isVague?: boolean;
+    };
 
 /**
  * How a year is hinted at: so many years from the anchor's (`of that year`, `last year`), or the nearest such place

@@ -25,13 +25,14 @@ export function recogniseIn(block: Block, { time }: Language): Candidate[] {
     const lead = text.slice(Math.max(0, start - LEAD), start);
     const next = found[index + 1];
     const link = next && next.start - end <= LONGEST_LINK ? text.slice(end, next.start) : '';
+    const opensRange = time.rangeLink.test(link) && isRange(link, lead);
     return {
       start,
       end,
       meaning,
       open: time.opensFrom.test(lead) ? 'from' : time.opensTo.test(lead) ? 'to' : null,
-      opensRange: time.rangeLink.test(link) && isRange(link, lead),
-      tense: LEANS_ON_TENSE.has(meaning.kind) ? tenseAt(start) : 'past',
+      opensRange,
+      tense: opensRange || LEANS_ON_TENSE.has(meaning.kind) ? tenseAt(start) : 'past',
       sharesYear: time.listLink.test(link),
       aside: namesThing(text, start, end, time),
     };
@@ -43,6 +44,10 @@ const LONGEST_LINK = 24;
 const LEANS_ON_TENSE: ReadonlySet<Meaning['kind']> = new Set([
   'yearless',
   'weekday',
+  'dayOfMonth',
+  'nth',
+  'feast',
+  'range',
   'neighbour',
   'clock',
   'shift',

@@ -1,6 +1,19 @@
-import { weekdayOf } from './civil';
-import type { Anchor, Candidate, Meaning, Tense, Unit } from './meaning';
-import { addMonths, dayPeriod, firstDay, isFiner, periodAt, shift, widen, type Grain, type Period } from './period';
+import { twoDigits, weekdayOf } from './civil';
+import { countedIn, daysOfMonths } from './counted';
+import { feastDay } from './feasts';
+import type { Anchor, Candidate, Meaning, Tense, Unit, YearSlot } from './meaning';
+import {
+  addMonths,
+  dayPeriod,
+  firstDay,
+  isFiner,
+  periodAt,
+  shift,
+  widen,
+  yearOf,
+  type Grain,
+  type Period,
+} from './period';
 import { periodValue, type Resolved, type TimeValue } from './value';
 import { openSlot, slotValue, windowOf, yearOfSlot } from './yearless';
 
@@ -35,10 +48,18 @@ export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
         value: { kind: 'open', type: 'DATE', timex: meaning.timex },
         basis: anchors.story ? CONTEXT : PUBLICATION,
       };
+    case 'range':
+      return range(meaning, tense, anchors);
     case 'yearless':
       return yearless(meaning, tense, anchors);
     case 'weekday':
       return weekday(meaning, tense, anchors);
+    case 'dayOfMonth':
+      return dayOfMonth(meaning, tense, anchors);
+    case 'feast':
+      return feastIn(meaning, tense, anchors);
+    case 'nth':
+      return nth(meaning, tense, anchors);
     case 'neighbour':
       return neighbour(meaning, tense, anchors);
     case 'shift':
@@ -52,6 +73,8 @@ export function resolve({ meaning, tense }: Said, anchors: Anchors): Resolved {
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>;
 type Basis = Resolved['basis'];
+/** A period to count from, and what it leans on itself. */
+type Anchored = { readonly period: Period; readonly basis: Basis };
 const PUBLICATION: Basis = 'relative-to-publication';
 const CONTEXT: Basis = 'relative-to-context';
 
@@ -59,10 +82,35 @@ const explicit = (value: TimeValue): Resolved => ({ value, basis: 'explicit' });
 const open = (timex: string, basis: Basis): Resolved => ({ value: { kind: 'open', type: 'DATE', timex }, basis });
 
 /** The period to count from, and what that leans on: what the expression asks for, else what there is. */
-function anchorOf(from: Anchor, { published, context, dated }: Anchors): { period: Period; basis: Basis } | null {
+function anchorOf(from: Anchor, { published, context, dated }: Anchors): Anchored | null {
   const publication = published === null || !dated ? null : { period: dayPeriod(published), basis: PUBLICATION };
   const told = context && { period: context, basis: CONTEXT };
   return from === 'publication' ? (publication ?? told) : (told ?? publication);
+}
+
+/** A span between two expressions; the end lies behind the beginning, which it counts from. */
+function range({ from, to }: Of<'range'>, tense: Tense, anchors: Anchors): Resolved {
+  const start = endOf(from, tense, anchors);
+  if (!start) return open('', CONTEXT);
+  const here = firstDay(start.period);
+  const leansOnStart = to.kind === 'weekday' || to.kind === 'dayOfMonth';
+  const following = { ...anchors, context: start.period, published: leansOnStart ? here : anchors.published };
+  const end =
+    to.kind === 'yearless' && !to.year
+      ? nextSlot(to.slot, start)
+      : endOf(to, leansOnStart ? 'future' : tense, following);
+  if (!end || firstDay(end.period) < here) return open('', start.basis);
+  return { value: { kind: 'interval', from: start.period, to: end.period }, basis: start.basis };
+}
+
+/** The first such place of the year from the beginning on. */
+function nextSlot(slot: YearSlot, { period, basis }: Anchored): Anchored | null {
+  const value = slotValue(slot, yearOfSlot(slot, undefined, period, 0), undefined);
+  return value.kind === 'period' ? { period: value.period, basis } : null;
+}
+
+function endOf(meaning: Meaning, tense: Tense, anchors: Anchors): Anchored | null {
+  return meaning.kind === 'reference' ? anchorOf('publication', anchors) : statedAnchor(meaning, tense, anchors);
 }
 
 /** A month or day without a year. What a story says in the present tense is so every year: `the winters are cold`. */
@@ -94,6 +142,44 @@ function weekday({ weekday: wanted, step }: Of<'weekday'>, tense: Tense, anchors
 /** The weekday of this, the last or the next week, counted from Monday. */
 const inWeek = (today: number, step: number, wanted: number): number =>
   firstDay(shift(periodAt('week', today), step)) + wanted - 1;
+
+/** A feast of the year that the anchor and the words say; a fixed one without them is a day of any year. */
+function feastIn({ feast, step, nearest }: Of<'feast'>, tense: Tense, anchors: Anchors): Resolved {
+  if (step === null && 'day' in feast) {
+    const slot = { grain: 'month', number: feast.month, day: feast.day, lastDay: null } as const;
+    return yearless({ kind: 'yearless', slot }, tense, anchors);
+  }
+  const anchor = anchorOf(anchors.story ? 'context' : 'publication', anchors);
+  if (!anchor || isFiner('year', anchor.period.grain)) return open('', CONTEXT);
+  const [here, year] = [firstDay(anchor.period), yearOf(anchor.period)];
+  const looks = step ?? (anchors.story ? 0 : tense === 'future' ? 1 : tense === 'past' ? -1 : 0);
+  const inYear = feastDay(feast, year);
+  const isNear = nearest || step === null;
+  const shifted = isNear && (looks < 0 ? inYear < here : looks > 0 ? inYear > here : true) ? 0 : looks;
+  return { value: periodValue(dayPeriod(feastDay(feast, year + shifted))), basis: anchor.basis };
+}
+
+/** The nearest such day on the side that the sentence looks to; a story goes on from what was told. */
+function dayOfMonth({ day, weekday: wanted }: Of<'dayOfMonth'>, tense: Tense, anchors: Anchors): Resolved {
+  const anchor = anchorOf(anchors.story ? 'context' : 'publication', anchors);
+  const timex = `XXXX-XX-${twoDigits(day)}`;
+  if (!anchor || isFiner('month', anchor.period.grain)) return open(timex, CONTEXT);
+  const here = firstDay(anchor.period);
+  const isAhead = anchors.story || tense === 'future';
+  const isEither = wanted !== null && tense === 'present';
+  const found = daysOfMonths(here, day)
+    .filter((days) => isEither || (isAhead ? days >= here : days <= here))
+    .find((days) => wanted === null || weekdayOf(days) === wanted);
+  return found === undefined ? open(timex, CONTEXT) : { value: periodValue(dayPeriod(found)), basis: anchor.basis };
+}
+
+/** `the last week of July`. */
+function nth({ of, ...counted }: Of<'nth'>, tense: Tense, anchors: Anchors): Resolved {
+  const whole = statedAnchor(of, tense, anchors);
+  if (!whole) return open('', CONTEXT);
+  const value = countedIn(whole.period, counted);
+  return value ? { value, basis: whole.basis } : open('', whole.basis);
+}
 
 /** Early in a week, `this weekend` told in the past is the one before. */
 const WEEK_JUST_BEGUN = 3;
@@ -127,7 +213,7 @@ function shifted({ amount, unit, sign, from, of }: Of<'shift'>, tense: Tense, an
 }
 
 /** What an expression counts from where it says so itself. */
-function statedAnchor(of: Meaning, tense: Tense, anchors: Anchors): { period: Period; basis: Basis } | null {
+function statedAnchor(of: Meaning, tense: Tense, anchors: Anchors): Anchored | null {
   const { value, basis } = resolve({ meaning: of, tense }, anchors);
   return value.kind === 'period' ? { period: value.period, basis } : null;
 }
@@ -157,11 +243,18 @@ function moved(anchor: Period, amount: number, unit: Unit): Period | null {
 /** `the last two years`: to the day of publication, in whole years where it counts years. */
 function stretch({ amount, unit, sign }: Of<'stretch'>, anchors: Anchors): Resolved {
   const anchor = anchorOf('publication', anchors);
+  if (anchor && (unit === 'quarter' || (unit === 'decade' && sign > 0))) return whole(anchor, unit, amount * sign);
   const other = anchor && moved(anchor.period, amount * sign, unit);
   if (!anchor || !other) return explicit({ kind: 'duration', amount, unit, lasts: null });
   const here = widen(anchor.period, other.grain);
-  const [from, to] = sign < 0 ? [other, here] : [here, other];
+  const [from, to] = sign < 0 ? [other, here] : [here.grain === 'day' ? shift(here, 1) : here, other];
   return { value: { kind: 'interval', from, to }, basis: anchor.basis };
+}
+
+/** `the next two quarters`: whole ones, not the one that runs. */
+function whole({ period, basis }: Anchored, grain: Grain, steps: number): Resolved {
+  const [near, far] = [Math.sign(steps), steps].map((step) => shift(widen(period, grain), step)) as [Period, Period];
+  return { value: { kind: 'interval', from: steps < 0 ? far : near, to: steps < 0 ? near : far }, basis };
 }
 
 /** `had been waiting for three years`: as long as it says, up to what was spoken of. */
@@ -173,11 +266,12 @@ function lasting({ amount, unit, until }: Of<'duration'>, anchors: Anchors): Res
 }
 
 /** A time of day, on its date where that is a day. */
-function clock({ clock: code, date }: Of<'clock'>, tense: Tense, anchors: Anchors): Resolved {
+function clock({ clock: code, until, date }: Of<'clock'>, tense: Tense, anchors: Anchors): Resolved {
   const on = date ? resolve({ meaning: date, tense }, anchors) : onContextDay(anchors);
   if (on?.value.kind === 'period' && on.value.period.grain === 'day')
-    return { value: { ...on.value, clock: code }, basis: on.basis };
-  return { value: { kind: 'open', type: 'TIME', timex: code }, basis: on?.basis ?? 'relative-to-context' };
+    return { value: { ...on.value, clock: code, until: until ?? null }, basis: on.basis };
+  const timex = until ? `${code}/${until}` : code;
+  return { value: { kind: 'open', type: 'TIME', timex }, basis: on?.basis ?? 'relative-to-context' };
 }
 
 function onContextDay({ context }: Anchors): Resolved | null {

@@ -10,7 +10,15 @@ export interface Stance {
   readonly story: boolean;
   /** Whether `today` and `last year` are those of the publication. */
   readonly dated: boolean;
+  /**
+   * Whether it is a line or two with no other date, such as a reminder: `now` and `in the morning` tell something
+   * there, and the ends of a span are one.
+   */
+  readonly note: boolean;
 }
+
+/** A longer text tells or reports. */
+const LONGEST_NOTE = 300;
 
 /** Fewer years tell nothing of what a text is about; a text with a dateline is a report sooner than not. */
 const ENOUGH_YEARS = 2;
@@ -31,7 +39,8 @@ export function stanceOf(
 ): Stance {
   const dateline = datelineOf(blocks, found);
   const day = published ?? dateline;
-  if (day === null) return { published: null, story: true, dated: false };
+  const note = isNote(blocks);
+  if (day === null) return { published: null, story: true, dated: false, note };
   const candidates = found.flat();
   const years = candidates.flatMap(({ meaning }) => (meaning.kind === 'period' ? [yearOf(meaning.period)] : []));
   const own = yearOf(dayPeriod(day));
@@ -40,8 +49,11 @@ export function stanceOf(
   const far = years.length >= enough && near < years.length * OWN_YEARS;
   const ownDays = candidates.filter(isOwnDay).length >= candidates.length * OWN_DAYS;
   const story = far || (dateline === null && years.length > ENOUGH_YEARS && !ownDays);
-  return { published: day, story, dated: dateline !== null || !story };
+  return { published: day, story, dated: dateline !== null || !story || note, note };
 }
+
+const isNote = ([only, ...more]: readonly Block[]): boolean =>
+  only !== undefined && more.length === 0 && only.prose.text.length <= LONGEST_NOTE;
 
 const isOwnDay = ({ meaning }: Candidate): boolean =>
   meaning.kind === 'weekday' ||

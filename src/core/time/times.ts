@@ -5,6 +5,7 @@ import { parseDay } from './civil';
 import { edtfOf } from './edtf';
 import type { Candidate, Meaning } from './meaning';
 import { firstDay, isFiner, yearOf, type Period } from './period';
+import { joinRanges } from './notes';
 import { recogniseIn } from './recognise';
 import { resolve } from './resolve';
 import { stanceOf, type Stance } from './stance';
@@ -42,7 +43,7 @@ export function resolveTimes(
   const times: TimeExpression[] = [];
   let context: Period | null = null;
   blocks.forEach((block, index) => {
-    const candidates = found[index]!;
+    const candidates = stance.note ? joinRanges(found[index]!) : found[index]!;
     candidates.forEach((candidate, at) => {
       const { value, basis } = resolve(withSharedYear(candidates, at), { ...stance, context });
       if (isWorthTelling(candidate, stance)) times.push(expressionOf({ block, candidate, article }, value, basis));
@@ -100,10 +101,12 @@ function statedIn(meaning: Extract<Meaning, { kind: 'yearless' }>, year: number)
  * Vague words (`now`) are times where a story is told and nothing new in a report; `today` in a sentence of how things
  * are is one of them. `an hour later` without the hour tells nothing either.
  */
-function isWorthTelling({ meaning, tense }: Candidate, { story }: Stance): boolean {
-  if (meaning.kind === 'reference') return story;
+function isWorthTelling({ meaning, tense }: Candidate, { story, note }: Stance): boolean {
+  if ((meaning.kind === 'reference' || meaning.kind === 'clock') && meaning.isVague) return note;
+  if (meaning.kind === 'reference') return story || note;
   if (meaning.kind === 'shift') return !CLOCK_UNITS.has(meaning.unit);
   return (
+    note ||
     meaning.kind !== 'neighbour' ||
     tense !== 'present' ||
     meaning.grain !== 'day' ||

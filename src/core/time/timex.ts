@@ -1,6 +1,6 @@
 import { civilFromDays, formatDay, twoDigits, modulo } from './civil';
 import type { Unit } from './meaning';
-import { firstDay, lastDay, yearOf, type Period } from './period';
+import { firstDay, lastDay, shift, yearOf, type Period } from './period';
 import type { TimeValue } from './value';
 
 /**
@@ -12,7 +12,7 @@ import type { TimeValue } from './value';
 export function timexOf(value: TimeValue): string {
   switch (value.kind) {
     case 'period':
-      return coarsePart(value) ?? periodTimex(value.period) + (value.clock ?? '');
+      return coarsePart(value) ?? onDay(value.period, value.clock, value.until);
     case 'interval':
       return `${periodTimex(value.from)}/${periodTimex(value.to)}`;
     case 'duration':
@@ -20,6 +20,13 @@ export function timexOf(value: TimeValue): string {
     case 'open':
       return value.timex;
   }
+}
+
+/** A time of a day, or a span of it; an end that is earlier lies on the next day. */
+function onDay(day: Period, clock: string | null, until: string | null): string {
+  const from = periodTimex(day) + (clock ?? '');
+  if (!clock || !until) return from;
+  return `${from}/${periodTimex(until < clock ? shift(day, 1) : day)}${until}`;
 }
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];

@@ -4,13 +4,14 @@ import type { Period } from './period';
 
 /** What an expression means in its document; `timex.ts` and `edtf.ts` write it down. */
 export type TimeValue =
-  /** One period of the calendar, a third of it, or a time of its day (TIMEX3 `T16:15`, `TNI`). */
+  /** One period of the calendar, a third of it, or a time of its day (TIMEX3 `T16:15`, `TNI`) and where that ends. */
   | {
       readonly kind: 'period';
       readonly period: Period;
       readonly part: Part | null;
       readonly approximate: boolean;
       readonly clock: string | null;
+      readonly until: string | null;
     }
   /** Two ends; null where one is open. */
   | { readonly kind: 'interval'; readonly from: Period; readonly to: Period }
@@ -33,13 +34,14 @@ export interface Resolved {
 /** A period as a value. */
 export const periodValue = (
   period: Period,
-  more: { part?: Part | undefined; approximate?: boolean | undefined; clock?: string | null } = {},
+  more: { part?: Part | undefined; approximate?: boolean | undefined } = {},
 ): TimeValue => ({
   kind: 'period',
   period,
   part: more.part ?? null,
   approximate: more.approximate ?? false,
-  clock: more.clock ?? null,
+  clock: null,
+  until: null,
 });
 
 /** The TIMEX3 type of a value. */

@@ -6,7 +6,7 @@ import { periodValue, type TimeValue } from './value';
 /** A report looks half a year both ways; what it says was so lies behind it, but for a fortnight of doubt. */
 const REPORT: Readonly<Record<Tense, number>> = { past: 11.5, present: 6, future: 3 };
 /** A story mostly goes on; what it goes back to is seldom further away. */
-const STORY = 6;
+const STORY = 5;
 
 /** The window of a report or of a story told in a tense. */
 export const windowOf = (tense: Tense, story: boolean): number => (story ? STORY : REPORT[tense]);

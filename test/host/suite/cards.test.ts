@@ -120,14 +120,14 @@ describe('cards', () => {
     assert.include(wordsOf(card), '**Note 2**');
   });
 
-  it('allow one command and no other, whatever the article says', async () => {
+  it('allow two commands and no other, whatever the article says', async () => {
     const hostile = await openText(
       'Words.[^1]\n\n[^1]: [run](command:workbench.action.closeWindow) ](command:x) <b onmouseover=alert(1)>x</b> $(bug)\n',
     );
     const [card] = await cardsAt(hostile.document, rangeOf(hostile.document, '[^1]').start.translate(0, 1));
     assert.isDefined(card);
     const [markdown] = card.contents as vscode.MarkdownString[];
-    assert.deepEqual(markdown?.isTrusted, { enabledCommands: ['annotatedReader._goTo'] });
+    assert.deepEqual(markdown?.isTrusted, { enabledCommands: ['annotatedReader._goTo', 'annotatedReader.showOnTimeline'] });
     assert.notMatch(wordsOf(card), /(?<!\\)\]\(command:(?!annotatedReader\._goTo)/);
     assert.notMatch(wordsOf(card), /<b/);
   });

@@ -46,6 +46,19 @@ describe('in a story', () => {
     ]);
   });
 
+  it('goes on from a year that stands over its part', () => {
+    const text =
+      'The town fell in March 1810.\n\n1812\n\nIn May the bridge burned.\n\n1814–1815\n\nIn May they built it.';
+    expect(timesIn(text)).toEqual([
+      'March 1810 → 1810-03',
+      '1812 → 1812',
+      'May → 1812-05',
+      '1814 → 1814',
+      '1815 → 1815',
+      'May → 1815-05',
+    ]);
+  });
+
   it('says what each value leans on', () => {
     const bases = new Set(
       articleOf(STORY)

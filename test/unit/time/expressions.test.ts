@@ -85,7 +85,178 @@ const RELATIVE: readonly Row[] = [
   ],
 ];
 
+const IN_FIGURES: readonly Row[] = [
+  ['The file is dated 2019-Aug-01.', '2019-Aug-01', 'DATE', '2019-08-01', '2019-08-01'],
+  ['The file is dated 20190801.', '20190801', 'DATE', '2019-08-01', '2019-08-01'],
+  ['The file is dated 8/1/19.', '8/1/19', 'DATE', '2019-08-01', '2019-08-01'],
+  ['The file is dated Aug-01-2019.', 'Aug-01-2019', 'DATE', '2019-08-01', '2019-08-01'],
+  ['It rose in 2015-03.', '2015-03', 'DATE', '2015-03', '2015-03'],
+  ['It closed on 22/4.', '22/4', 'DATE', '2019-04-22', '2019-04-22', 'relative-to-publication'],
+  ['It closed on Aug/2.', 'Aug/2', 'DATE', '2019-08-02', '2019-08-02', 'relative-to-publication'],
+  ['It opened in nineteen eighty-four.', 'nineteen eighty-four', 'DATE', '1984', '1984'],
+  ['It opened on 6 May two thousand and five.', '6 May two thousand and five', 'DATE', '2005-05-06', '2005-05-06'],
+  ['It opened in April of ’87.', 'April of ’87', 'DATE', '1987-04', '1987-04'],
+];
+
+const COUNTED: readonly Row[] = [
+  [
+    'They met in the last week of July 2016.',
+    'the last week of July 2016',
+    'DATE',
+    '2016-W30',
+    '2016-07-25/2016-07-31',
+  ],
+  [
+    'They met in the third week of January.',
+    'the third week of January',
+    'DATE',
+    '2019-W03',
+    '2019-01-14/2019-01-20',
+    'relative-to-publication',
+  ],
+  [
+    'It ran for the first two weeks of 2021.',
+    'the first two weeks of 2021',
+    'DATE',
+    '2021-W01/2021-W02',
+    '2021-01-04/2021-01-17',
+  ],
+  [
+    'It ran for the last four months of 2021.',
+    'the last four months of 2021',
+    'DATE',
+    '2021-09/2021-12',
+    '2021-09/2021-12',
+  ],
+  ['It opened in week 3 of 2017.', 'week 3 of 2017', 'DATE', '2017-W03', '2017-01-16/2017-01-22'],
+  ['They met on the 18th.', 'the 18th', 'DATE', '2019-10-18', '2019-10-18', 'relative-to-publication'],
+  ['They will meet on the 18th.', 'the 18th', 'DATE', '2019-11-18', '2019-11-18', 'relative-to-publication'],
+  ['They met on Friday the 13th.', 'Friday the 13th', 'DATE', '2019-09-13', '2019-09-13', 'relative-to-publication'],
+  [
+    'They met on Tuesday of last week.',
+    'Tuesday of last week',
+    'DATE',
+    '2019-10-15',
+    '2019-10-15',
+    'relative-to-publication',
+  ],
+  [
+    'They stayed from the ninth to the twelfth of May 2016.',
+    'the ninth to the twelfth of May 2016',
+    'DATE',
+    '2016-05-09/2016-05-12',
+    '2016-05-09/2016-05-12',
+  ],
+  [
+    'It will rain for the next three days.',
+    'the next three days',
+    'DATE',
+    '2019-10-25/2019-10-27',
+    '2019-10-25/2019-10-27',
+    'relative-to-publication',
+  ],
+  [
+    'It fell in the last two quarters.',
+    'the last two quarters',
+    'DATE',
+    '2019-Q2/2019-Q3',
+    '2019-34/2019-35',
+    'relative-to-publication',
+  ],
+  [
+    'They strike for two weeks starting on 20 May 2019.',
+    'two weeks starting on 20 May 2019',
+    'DATE',
+    '2019-05-20/2019-06-02',
+    '2019-05-20/2019-06-02',
+  ],
+];
+
+const FEASTS: readonly Row[] = [
+  ['They rose at Easter 1916.', 'Easter 1916', 'DATE', '1916-04-23', '1916-04-23'],
+  ['They met on Good Friday, 2018.', 'Good Friday, 2018', 'DATE', '2018-03-30', '2018-03-30'],
+  ['Sales rose on Black Friday 2010.', 'Black Friday 2010', 'DATE', '2010-11-26', '2010-11-26'],
+  [
+    'They met on Christmas Eve last year.',
+    'Christmas Eve last year',
+    'DATE',
+    '2018-12-24',
+    '2018-12-24',
+    'relative-to-publication',
+  ],
+  [
+    'They will meet before the next Easter.',
+    'the next Easter',
+    'DATE',
+    '2020-04-12',
+    '../2020-04-12',
+    'relative-to-publication',
+  ],
+];
+
+const CLOCKS: readonly Row[] = [
+  [
+    'It struck at 8:00:31 a.m. on 6 May 2016.',
+    '8:00:31 a.m. on 6 May 2016',
+    'TIME',
+    '2016-05-06T08:00:31',
+    '2016-05-06T08:00:31',
+  ],
+  ['It struck at half past seven.', 'half past seven', 'TIME', 'T07:30', null, 'relative-to-context'],
+  [
+    'It struck at twenty past eight in the evening.',
+    'twenty past eight in the evening',
+    'TIME',
+    'T20:20',
+    null,
+    'relative-to-context',
+  ],
+  ['He sleeps between 9 and 11 am.', '9 and 11 am', 'TIME', 'T09:00/T11:00', null, 'relative-to-context'],
+  ['He slept from 11 to 1 pm.', '11 to 1 pm', 'TIME', 'T11:00/T13:00', null, 'relative-to-context'],
+  [
+    'They met from 5 to 6pm on 6 May 2016.',
+    '5 to 6pm on 6 May 2016',
+    'TIME',
+    '2016-05-06T17:00/2016-05-06T18:00',
+    '2016-05-06',
+  ],
+  [
+    'They met yesterday from 7 to 7:30.',
+    'yesterday from 7 to 7:30',
+    'TIME',
+    '2019-10-23T07:00/2019-10-23T07:30',
+    '2019-10-23',
+    'relative-to-publication',
+  ],
+  [
+    'They met yesterday before 5 pm.',
+    'yesterday before 5 pm',
+    'TIME',
+    '2019-10-23T17:00',
+    '2019-10-23T17:00:00',
+    'relative-to-publication',
+  ],
+  [
+    'They met last Monday afternoon.',
+    'last Monday afternoon',
+    'TIME',
+    '2019-10-14TAF',
+    '2019-10-14',
+    'relative-to-publication',
+  ],
+];
+
 const OTHERS: readonly Row[] = [
+  ['It took one and a half hours.', 'one and a half hours', 'DURATION', 'PT1.5H', null],
+  ['It took a ½ hour.', '½ hour', 'DURATION', 'PT0.5H', null],
+  ['It took 1 hour and 30 minutes.', '1 hour and 30 minutes', 'DURATION', 'PT90M', null],
+  ['It took two weeks and three days.', 'two weeks and three days', 'DURATION', 'P17D', null],
+  ['It was off by one second.', 'one second', 'DURATION', 'PT1S', null],
+  ['It rained all day.', 'all day', 'DURATION', 'P1D', null],
+  ['It ran for 3h.', '3h', 'DURATION', 'PT3H', null],
+  ['They meet every Monday at 4 pm.', 'every Monday at 4 pm', 'SET', 'XXXX-WXX-1T16:00', null],
+  ['They meet every day at 7:13 p.m.', 'every day at 7:13 p.m.', 'SET', 'T19:13', null],
+  ['They meet semi-annually.', 'semi-annually', 'SET', 'P6M', null],
   ['It was closed for three years.', 'three years', 'DURATION', 'P3Y', null],
   ['After a 27-year war they talked.', '27-year', 'DURATION', 'P27Y', null],
   ['It took several months.', 'several months', 'DURATION', 'PXM', null],
@@ -107,7 +278,11 @@ describe.each([
   ['days', DAYS],
   ['months, years and more', PERIODS],
   ['what leans on the day of publication', RELATIVE],
-  ['durations, sets and times of day', OTHERS],
+  ['figures and years in words', IN_FIGURES],
+  ['what is counted in a period', COUNTED],
+  ['feasts', FEASTS],
+  ['times of day', CLOCKS],
+  ['durations and sets', OTHERS],
 ])('%s', (_name, rows) => {
   it.each(rows.map((row) => ({ name: row[0], row })))('$name', ({ row }) => {
     const [sentence, text, type, value, edtf, basis = 'explicit'] = row;
@@ -130,6 +305,26 @@ describe('ranges written out', () => {
   });
 });
 
+describe('in a note of a line', () => {
+  it.each([
+    ['I will be out from 4 May 2020 to 6 May 2020.', ['4 May 2020 to 6 May 2020 → 2020-05-04/2020-05-06']],
+    ['I will be out from next Monday to Friday.', ['next Monday to Friday → 2019-10-28/2019-11-01']],
+    ['Between now and 15 November we will meet.', ['now and 15 November → 2019-10-24/2019-11-15']],
+    ['We will meet between 3:00 and 4:00 tomorrow.', ['3:00 and 4:00 tomorrow → 2019-10-25T03:00/2019-10-25T04:00']],
+    ['Let’s meet early in the morning.', ['early in the morning → TMO']],
+    ['We are not open at the moment.', ['at the moment → PRESENT_REF']],
+  ])('%s', (sentence, expected) => {
+    expect(timesIn(sentence)).toEqual(expected);
+  });
+
+  it('is read as an article where there is more', () => {
+    expect(timesIn('# Plans\n\nThe fair will run from 4 May 2020 to 6 May 2020, early in the morning.')).toEqual([
+      '4 May 2020 → 2020-05-04',
+      '6 May 2020 → 2020-05-06',
+    ]);
+  });
+});
+
 describe('what is no time', () => {
   it.each([
     'The G20 bought Su-35 fighters for a24.5 billion dollars.',
@@ -144,6 +339,15 @@ describe('what is no time', () => {
     'Visit 1600 Pennsylvania Avenue or call 1-800-2000.',
     'That was the last year of the war and the last day of the fair.',
     'It was Bloody Sunday, starring April Smith.',
+    'Take 1/2 of it, 3/4 cup, or 2/3 majority; they won 3-1 on points.',
+    'May it please the court. May the force be with you.',
+    'In what is today Germany, known today as such, winter wheat and winter sports are common.',
+    'He was the 18th man on the 4th floor of the 21st house.',
+    'They printed 3D models, flew a B-52H, a 10D and a section 9a.',
+    'It won ten to two; version 2.30 has a ratio of 7.6.',
+    'The ticket 20194399 and the number 99991231 are numbers.',
+    'In two thousand houses, nineteen hundred men and twenty twelve-year-olds.',
+    'Saint Patrick prayed; Easter eggs and Thanksgiving turkeys.',
   ])('%s', (sentence) => {
     expect(timesIn(sentence)).toEqual([]);
   });

@@ -65,6 +65,8 @@ const SIGNS: readonly Sign[] = [
   { pattern: /^["“'‘]?[A-Z][a-z]+(?: [a-z][\w'’-]*| [A-Z][a-z]+){2,}/, weight: -1.5 },
   { pattern: /^\((?:[a-z]+[-!?*]?)+\s(?![a-z]+ [a-z]+ [a-z]+)/, weight: 1 },
   { pattern: /^(?:[-*•–]|\d{1,2}[.)])\s+[A-Z]/, weight: -1.5 },
+  // a year over a part of a chronicle
+  { pattern: /^(?:#{1,6}\s)?(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?$/, weight: -1.5 },
 ];
 
 /** Words of prose that a line of code never has so many of. */

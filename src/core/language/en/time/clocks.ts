@@ -1,56 +1,51 @@
-import type { Recogniser } from '../../../time/cues';
-import { twoDigits } from '../../../time/civil';
+import type { Reader, Reading, Recogniser } from '../../../time/cues';
 import type { Meaning } from '../../../time/meaning';
-import { before, rule, type Groups, type Place } from './rule';
-import { END, NUMBER, numberOf, S, S0 } from './words';
+import { clockOn, isDayPart, timesOfSet, type Clock } from './clockDates';
+import { clockRangeFrom } from './clockRanges';
+import { before } from './rule';
+import { CLOCK_STARTS, clockTimex, writtenClockAt } from './writtenClock';
 
-const HALF_DAY = `(?<half>[ap]\\.?\\s?m\\.?)(?![\\w])`;
-const ZONE = `(?:${S}(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|BST|IST|JST|local${S}time|(?:[A-Z][a-z]+${S}time))${END})?`;
+/** What a number or word is joined to is one thing with it. */
+const JOINED = /[\p{L}\p{N}_$€£#.:,/-]$|[$€£]\s$/u;
 /** A date after a time of day belongs to it. */
-const ON_DATE = `(?<link>,?${S}(?:on${S})?)?`;
+const ON_DATE = /,?\s(?:on\s|of\s)?/iy;
 
-/** Times of day: `16:15`, `9:34 p.m.`, `eight o’clock`, `at noon`, `that night`. */
+/** Times of day: `16:15`, `9:34 p.m.`, `half past eight`, `at noon`, `from 5 to 6 pm`. */
 export const clocks: readonly Recogniser[] = [
-  rule(
-    'hour and minute',
-    ['#'],
-    `(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?${S0}${HALF_DAY}${ZONE}${ON_DATE}`,
-    clockTime,
-  ),
-  rule(
-    '24-hour time',
-    ['#'],
-    `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\w:])${ZONE}${ON_DATE}`,
-    clockTime,
-  ),
-  rule('hour', ['#'], `(?<hour>\\d{1,2})${S0}${HALF_DAY}${ZONE}${ON_DATE}`, clockTime),
-  rule(
-    'o’clock',
-    ['#', ...'one two three four five six seven eight nine ten eleven twelve'.split(' ')],
-    `(?<hour>${NUMBER})${S}?o['’]?${S0}clock${END}`,
-    clockTime,
-  ),
-  rule(
-    'noon or midnight',
-    ['noon', 'midnight', 'midday'],
-    `(?<word>noon|midday|midnight)${END}${ON_DATE}`,
-    ({ word, link }, place) => withDate(/^midn/i.test(word!) ? 'T00:00' : 'T12:00', link, place),
-  ),
+  {
+    name: 'time of day',
+    starts: CLOCK_STARTS,
+    read: (reader, start) => {
+      const from = writtenClockAt(reader.text, start);
+      if (!from || isJoined(reader, start)) return null;
+      const clock =
+        clockRangeFrom(reader.text, start, from) ?? (from.isSure ? { from, to: null, end: from.end } : null);
+      return clock && onItsDate(reader, clock);
+    },
+  },
 ];
 
-function clockTime(groups: Groups, place: Place) {
-  const { half, minute } = groups;
-  if (/[\p{L}\p{N}_$€£.:,/-]$/u.test(before(place.text, place.start))) return null;
-  let hour = numberOf(groups.hour!);
-  if (hour > 24 || (half && (hour > 12 || hour === 0))) return null;
-  if (half) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-  return withDate(`T${twoDigits(hour)}:${minute ?? '00'}`, groups.link, place);
+const isJoined = ({ text }: Reader, start: number): boolean => JOINED.test(before(text, start));
+
+/** Takes in the date that follows, if one does. */
+function onItsDate(reader: Reader, clock: Clock): Reading {
+  ON_DATE.lastIndex = clock.end;
+  const link = ON_DATE.exec(reader.text);
+  const date = link && reader.readAt(clock.end + link[0].length);
+  const timex =
+    date?.meaning.kind === 'set' && !clock.to ? timesOfSet(date.meaning.timex, clockTimex(clock.from)) : null;
+  if (date && timex) return { end: date.end, meaning: { kind: 'set', timex } };
+  if (!date || !isDated(date.meaning)) return { end: clock.end, meaning: clockOn(clock, null) };
+  return { end: date.end, meaning: clockOn(clock, date.meaning) };
 }
 
-/** Takes in the date that follows, if one does; the link alone is no part of the expression. */
-function withDate(clock: string, link: string | undefined, { reader, end }: Place) {
-  const date = link === undefined ? null : reader.readAt(end);
-  const isDate = date !== null && ['period', 'yearless', 'weekday', 'neighbour'].includes(date.meaning.kind);
-  const meaning: Meaning = { kind: 'clock', clock, date: isDate ? date.meaning : null };
-  return { end: isDate ? date.end : end - (link?.length ?? 0), meaning };
-}
+const DATES: ReadonlySet<Meaning['kind']> = new Set([
+  'period',
+  'yearless',
+  'weekday',
+  'neighbour',
+  'dayOfMonth',
+  'feast',
+]);
+const isDated = (meaning: Meaning): boolean =>
+  DATES.has(meaning.kind) || (meaning.kind === 'clock' && !meaning.until && isDayPart(meaning.clock));

@@ -2,7 +2,9 @@ import type { Recogniser } from '../../../time/cues';
 import { daysFromCivil, isCivilDate } from '../../../time/civil';
 import type { Meaning, YearHint, YearSlot } from '../../../time/meaning';
 import { dayPeriod, monthPeriod } from '../../../time/period';
+import { fullYear } from './figures';
 import { after, before, rule, type Groups, type Place } from './rule';
+import { YEAR_IN_WORDS, yearInWords } from './yearsInWords';
 import {
   DASH,
   DAY,
@@ -20,10 +22,12 @@ import {
 } from './words';
 
 /** `, 2016`, ` 480 BC` */
-const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?(?:,?${S}(?:of${S}|in${S})?|[-/])(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR})))`;
+const THEN_YEAR = `(?:(?:${S}\\([^()]{1,50}\\))?(?:,?${S}(?:of${S}|in${S})?|[-/])(?:(?<oldYear>\\d{1,4})${S}(?<era>${ERA})|(?<year>${YEAR}))|,?${S}(?:of${S}|in${S})?${YEAR_IN_WORDS}|,?${S}(?:of${S}['’]?|['’])(?<short>\\d{2})${END}(?!['’]))`;
 /** `of that year`, `last year`: a year that is only hinted at. */
 const THEN_HINT = `(?:,?${S}(?:of${S}|in${S})?(?<hint>(?:that|the${S}same|the${S}following|the${S}previous|the${S}next|this|last|next)${S}year)${END})`;
 const TO = `(?:${S}?(?:${DASH}|/)${S}?|${S}(?:and|to|or|through|until)${S})`;
+
+const TO_ORDINAL = `${S}(?:and|to|through|until|till)${S}(?:the${S})?(?<lastOrdinal>${ORDINAL})(?!${S}(?:${MONTH}|centur))`;
 
 /** Days of a month: `6 May 2016`, `the 4th of July`, `October 16th, 2015`, `4–6 September`. */
 export const days: readonly Recogniser[] = [
@@ -42,25 +46,15 @@ export const days: readonly Recogniser[] = [
   rule(
     'day in words',
     [...ORDINAL_STARTS],
-    `(?:the${S})?(?<ordinal>${ORDINAL})(?:${S}of)?${S}(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
-    ({ ordinal, ...groups }, place) => dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)) }, place),
+    `(?:the${S})?(?<ordinal>${ORDINAL})(?:${TO_ORDINAL})?(?:${S}of)?${S}(?<month>${MONTH})(?:${THEN_YEAR}|${THEN_HINT})?`,
+    inWords,
   ),
   rule(
     'day in words after month',
     MONTH_WORDS,
-    `(?<month>${MONTH})${S}(?:the${S})?(?<ordinal>${ORDINAL})(?![-\\w])(?:${THEN_YEAR}|${THEN_HINT})?`,
-    ({ ordinal, ...groups }, place) => dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)) }, place),
+    `(?<month>${MONTH})${S}(?:the${S})?(?<ordinal>${ORDINAL})(?:${TO_ORDINAL})?(?![-\\w])(?:${THEN_YEAR}|${THEN_HINT})?`,
+    inWords,
   ),
-  rule(
-    'ISO date',
-    ['#'],
-    `(?<year>\\d{4})(?<sep>[-/.])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)(?:[T\\s](?<clock>\\d\\d:\\d\\d)(?::\\d\\d)?)?`,
-    ({ year, month, day, clock }) => {
-      const date = calendarDay(Number(year), Number(month), Number(day));
-      return date && clock ? { kind: 'clock', clock: `T${clock}`, date } : date;
-    },
-  ),
-  rule('date in figures', ['#'], `(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4})(?!\\d)`, inFigures),
 ];
 
 /** Months: `February 2014`, `Oct. of 1943`, `in May`, `March–August 2011`. */
@@ -75,8 +69,13 @@ export const months: readonly Recogniser[] = [
 ];
 
 /** What is joined to a word or number before it is a piece of that. */
-const JOINED = /\p{L}-$|[$€£#.,:/]$/u;
+const JOINED = /\p{L}-$|[$€£#.,:/]$|[$€£]\s$/u;
 const MONTH_BEFORE = new RegExp(`(?:${MONTH})-$`, 'iu');
+
+function inWords({ ordinal, lastOrdinal, ...groups }: Groups, place: Place): Meaning | null {
+  const lastDay = lastOrdinal === undefined ? undefined : String(ordinalOf(lastOrdinal));
+  return dayOfMonth({ ...groups, day: String(ordinalOf(ordinal!)), lastDay }, place);
+}
 
 function dayOfMonth(groups: Groups, { text, start }: Place): Meaning | null {
   if (JOINED.test(before(text, start)) && !MONTH_BEFORE.test(before(text, start))) return null;
@@ -90,19 +89,11 @@ function dayOfMonth(groups: Groups, { text, start }: Place): Meaning | null {
   return { kind: 'interval', from, to: dayPeriod(daysFromCivil({ year, month, day: lastDay })) };
 }
 
-/** Month first, as American English has it, unless only the other order makes a date. */
-function inFigures({ a, b, year }: Groups): Meaning | null {
-  const [first, second] = [Number(a), Number(b)];
-  return calendarDay(Number(year), first, second) ?? calendarDay(Number(year), second, first);
-}
-
-function calendarDay(year: number, month: number, day: number): Meaning | null {
-  if (!isCivilDate(year, month, day)) return null;
-  return { kind: 'period', period: dayPeriod(daysFromCivil({ year, month, day })) };
-}
-
 /** Astronomical year of the groups that `THEN_YEAR` fills, or null. */
-function yearOfGroups({ year, oldYear, era }: Groups): number | null {
+function yearOfGroups(groups: Groups): number | null {
+  const { year, oldYear, era, worded, short } = groups;
+  if (short !== undefined) return fullYear(Number(short));
+  if (worded !== undefined) return yearInWords(groups);
   if (year !== undefined) return Number(year);
   if (oldYear === undefined) return null;
   return isBeforeChrist(era) ? 1 - Number(oldYear) : Number(oldYear);
@@ -126,17 +117,26 @@ const LEADS_TO_MONTH =
   /(?:^|[^a-z])(?:in|by|since|until|till|during|of|from|to|through|throughout|after|before|and|or|between|early|mid|late|last|next|this|that|every|each|following|previous|around|for|on|a|beginning|end|middle|start)(?:\s|-)$/i;
 const THEN_A_NAME = /^\s\p{Lu}\p{Ll}/u;
 const NOT_THE_MONTH = /^[\s'’]*(?:not|be|have|also|well)\b/;
+/** `May it please the court.` */
+const WISHES = /^\s(?:it|I|we|you|he|she|they|this|these|the|God)\b/;
+const BEGINS = /(?:^|[.!?“"]\s*)$/;
 const SURE_LEAD = /(?:^|[^a-z])(?:in|during|since|early|mid|late|last|next|until)[\s-]$/i;
+
+/** Short names are first names as well (`Jan`). */
+const LEADS_TO_SHORT = /(?:^|[^a-z])(?:in|during|since|until|till|early|mid|late|week of|after|before)[\s-]$/i;
 
 const PART_BEFORE = /(?:^|[^a-z])(?:mid|early|late|post|pre)-$/i;
 
 /** Whether a month's name without day and year is the month: `in May`, but not `may`, `Theresa May`, `a march`. */
 function isMonthAlone(word: string, { text, start, end }: Place): boolean {
   const isShort = word.replace('.', '').length <= 4 && !/^(?:may|june|july)$/i.test(word);
-  if (isShort || (AMBIGUOUS.test(word) && /^\p{Ll}/u.test(word))) return false;
+  if (isShort)
+    return /^\p{Lu}/u.test(word) && LEADS_TO_SHORT.test(before(text, start)) && !THEN_A_NAME.test(after(text, end));
+  if (AMBIGUOUS.test(word) && /^\p{Ll}/u.test(word)) return false;
   if (!AMBIGUOUS.test(word)) return !/\p{L}-$/u.test(before(text, start)) || PART_BEFORE.test(before(text, start));
   const following = after(text, end);
   const lead = before(text, start);
   if ((THEN_A_NAME.test(following) && !SURE_LEAD.test(lead)) || NOT_THE_MONTH.test(following)) return false;
+  if (WISHES.test(following) && BEGINS.test(lead)) return false;
   return LEADS_TO_MONTH.test(lead) || start === 0;
 }

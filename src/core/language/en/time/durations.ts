@@ -1,10 +1,12 @@
 import type { Reading, Recogniser } from '../../../time/cues';
-import type { Anchor, Meaning } from '../../../time/meaning';
+import type { Anchor, Meaning, Unit } from '../../../time/meaning';
 import { after, before, rule, type Groups, type Place } from './rule';
-import { END, NUMBER, NUMBER_STARTS, numberOf, S, UNIT, unitOf } from './words';
+import { END, NUMBER, NUMBER_STARTS, numberOf, S, UNIT, UNIT_WORDS, unitOf } from './words';
 
-const AMOUNT = `(?:(?<vague>(?:a${S}|the${S}|only${S}a${S}|just${S}a${S})?(?:few|couple(?:${S}of)?|several|many|number${S}of)|several|many|some)|(?<half>half${S}an?)|(?<one>an?)|(?<amount>${NUMBER})(?<hundred>${S}hundred)?(?:${S}(?:and${S}a${S}half|or${S}(?:so|more)))?)`;
-const OF_UNIT = `(?:[-\\s](?:full|straight|consecutive|additional|more|further|other|whole|long|short|entire|solid|successive|calendar|working|intense))?(?:[-\\s\\u2010\\u2011]|${S})`;
+const AMOUNT = `(?:(?<vague>(?:a${S}|the${S}|only${S}a${S}|just${S}a${S})?(?:few|couple(?:${S}of)?|several|many|number${S}of)|several|many|some)|(?<half>half${S}an?)|(?<one>an?)|(?<amount>${NUMBER})(?<hundred>${S}hundred)?(?:${S}(?:and${S}(?:a${S})?(?<more>half|quarter)|or${S}(?:so|more)))?)`;
+const OF_UNIT = `(?:[-\\s](?:full|straight|consecutive|additional|more|further|other|whole|long|short|entire|solid|successive|calendar|working|intense))?(?:[-\\s\\u2010\\u2011]|${S}|(?<=\\d))`;
+/** `one hour and a half` */
+const MORE_AFTER = `(?:${S}and${S}(?:a${S})?(?<moreAfter>half|quarter)${END})`;
 const TAIL = `(?:${S}(?<tail>ago|earlier|before|previously|prior|later|afterwards?|after|hence|from${S}now|back|from${S}today|thereafter)${END})`;
 
 /** Amounts of time: `three years`, `a 27-year`, `two days later`, `several months ago`. */
@@ -12,7 +14,7 @@ export const durations: readonly Recogniser[] = [
   rule(
     'amount of time',
     ['#', 'a', 'an', 'few', 'several', 'many', 'some', 'half', 'couple', ...NUMBER_STARTS],
-    `${AMOUNT}${OF_UNIT}(?<unit>${UNIT})${TAIL}?`,
+    `${AMOUNT}${OF_UNIT}(?<unit>${UNIT})${MORE_AFTER}?${TAIL}?`,
     amountOfTime,
   ),
   rule(
@@ -20,6 +22,26 @@ export const durations: readonly Recogniser[] = [
     ['years', 'months', 'weeks', 'days', 'decades', 'hours', 'centuries', 'minutes'],
     `(?<unit>${UNIT})${TAIL}?`,
     vagueAmount,
+  ),
+  rule(
+    'whole period',
+    ['all', 'another'],
+    `(?:all|another)${S}(?<unit>day|week|month|year|decade|hour|minute|night)${END}`,
+    ({ unit }) => ({ kind: 'duration', amount: 1, unit: unitOf(unit!).unit }),
+  ),
+  rule('fraction of a unit', UNIT_WORDS, `(?<unit>${UNIT})`, ({ unit }, { text, start, end }) => {
+    const sign = /[½¼¾]\s?$/u.exec(before(text, start))?.[0];
+    if (!sign) return null;
+    return {
+      start: start - sign.length,
+      end,
+      meaning: { kind: 'duration', amount: FRACTIONS[sign[0]!]!, unit: unitOf(unit!).unit },
+    };
+  }),
+  rule('amount in short', ['#'], `(?<amount>\\d{1,3})(?<unit>[hdwy])${END}`, ({ amount, unit }, { text, start }) =>
+    LASTS.test(before(text, start))
+      ? { kind: 'duration', amount: Number(amount), unit: SHORT_UNITS[unit!.toLowerCase()]! }
+      : null,
   ),
   rule(
     'year-long',
@@ -32,6 +54,11 @@ export const durations: readonly Recogniser[] = [
     }),
   ),
 ];
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const SHORT_UNITS: Readonly<Record<string, Unit>> = { h: 'hour', d: 'day', w: 'week', y: 'year' };
+/** Words before `3h` and `10D` that make an amount of time of what may be the name of a model. */
+const LASTS = /(?:^|[^a-z])(?:for|within|last|lasts|lasted|lasting|takes?|took)\s(?:about\s)?$/i;
 
 const AGE_AFTER = /^(?:[-\s]olds?\b|\sof\sage\b)/i;
 const AGE_BEFORE = /\b(?:aged?|age of)\s$/i;
@@ -48,8 +75,9 @@ function amountOfTime(groups: Groups, place: Place): Meaning | Reading | null {
     if (PER_BEFORE.test(before(text, start)) && !groups.tail)
       return { kind: 'set', timex: `P1${unit[0]!.toUpperCase()}` };
   }
+  const isOneSecond = /^(?:one|1)$/i.test(groups.amount ?? '') && /^second$/i.test(groups.unit!);
   if (
-    /^(?:second|quarter)$/i.test(groups.unit!) ||
+    (/^(?:second|quarter)$/i.test(groups.unit!) && !isOneSecond) ||
     (/^quarters$/i.test(groups.unit!) && /^\sof\b/.test(after(text, end)))
   )
     return null;
@@ -71,10 +99,12 @@ function vagueAmount({ unit, tail }: Groups, place: Place): Meaning | Reading | 
   return withTail(null, unitOf(unit!).unit, 1, tail, place);
 }
 
-function amountOf({ one, half, amount, hundred }: Groups): number | null {
-  if (one !== undefined) return 1;
+function amountOf({ one, half, amount, hundred, more, moreAfter }: Groups): number | null {
+  const fraction = more ?? moreAfter;
+  const rest = fraction === undefined ? 0 : /^half$/i.test(fraction) ? 0.5 : 0.25;
+  if (one !== undefined) return 1 + rest;
   if (half !== undefined) return 0.5;
-  return amount === undefined ? null : numberOf(amount) * (hundred ? 100 : 1);
+  return amount === undefined ? null : numberOf(amount) * (hundred ? 100 : 1) + rest;
 }
 
 const SENTENCE = 160;

@@ -3,13 +3,8 @@ import { daysFromCivil } from '../../../time/civil';
 import type { Meaning } from '../../../time/meaning';
 import { dayPeriod, yearPeriod } from '../../../time/period';
 import { NAMED_PERIODS } from './namedPeriods';
-import { after, before, rule } from './rule';
-import { END, S, YEAR } from './words';
-
-const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'christmas day': [12, 25], 'christmas eve': [12, 24], christmas: [12, 25], 'new year’s day': [1, 1], 'new year’s eve': [12, 31],
-  'boxing day': [12, 26], 'valentine’s day': [2, 14], halloween: [10, 31], 'st. patrick’s day': [3, 17], 'independence day': [7, 4],
-}; // prettier-ignore
+import { before, rule } from './rule';
+import { END, S } from './words';
 
 const plain = (name: string): string => name.toLowerCase().replace(/'/g, '’').replace(/\s+/g, ' ');
 
@@ -20,7 +15,7 @@ const TEMPORAL =
 const names = [...NAMED_PERIODS.keys()].sort((a, b) => b.length - a.length);
 const firstWords = [...new Set(names.map((name) => name.split(/[\s’-]/)[0]!))];
 
-/** Periods and days with a name: `the Cold War`, `World War II`, `Christmas 2007`, `D-Day`, `9/11`. */
+/** Periods and days with a name: `the Cold War`, `World War II`, `D-Day`, `9/11`. */
 export const named: readonly Recogniser[] = [
   rule(
     'named period',
@@ -30,19 +25,6 @@ export const named: readonly Recogniser[] = [
       const years = NAMED_PERIODS.get(plain(name!));
       if (!years || !/\p{Lu}/u.test(name!) || !TEMPORAL.test(before(text, start))) return null;
       return { kind: 'interval', from: yearPeriod(years[0]), to: yearPeriod(years[1]), basis: 'named-period' };
-    },
-  ),
-  rule(
-    'holiday',
-    ['christmas', 'new', 'boxing', 'valentine', 'halloween', 'st', 'independence'],
-    `(?<name>${Object.keys(HOLIDAYS).join('|').replace(/’/g, "[’']").replace('st\\.', 'st\\.?')})(?:${S}(?:of${S})?(?<year>${YEAR}))?${END}`,
-    ({ name, year }, { text, start, end }) => {
-      const joined = /\p{Lu}\p{Ll}+\s$/u.test(before(text, start)) || /^\s\p{Lu}/u.test(after(text, end));
-      if (joined && year === undefined) return null;
-      const [month, day] = HOLIDAYS[plain(name!)] ?? [1, 1];
-      if (year !== undefined)
-        return { kind: 'period', period: dayPeriod(daysFromCivil({ year: Number(year), month, day })) };
-      return { kind: 'yearless', slot: { grain: 'month', number: month, day, lastDay: null } };
     },
   ),
   rule('D-Day', ['d'], `D-Day${END}`, () => day(1944, 6, 6)),

@@ -1,7 +1,7 @@
 import type { Recogniser, Reading } from '../../../time/cues';
 import type { Meaning, Part } from '../../../time/meaning';
-import { dayPeriod, firstDay, lastDay, periodAt, shift, type Grain, type Period } from '../../../time/period';
-import { isDay } from './extensions';
+import type { Grain, Period } from '../../../time/period';
+import { isDay } from './readOn';
 import { before, rule, type Place } from './rule';
 import { DASH, DAY_PART, dayPartCode, END, ORDINAL, ORDINAL_STARTS, ordinalOf, S } from './words';
 
@@ -31,12 +31,12 @@ const PART_STARTS = [
 /** Parts of a period: `early 1990s`, `mid-2016`, `the end of March`, `the first half of 2018`, `later that year`. */
 export const parts: readonly Recogniser[] = [
   rule(
-    'day of a period',
-    ['last', 'final', ...ORDINAL_STARTS],
-    `(?:the${S})?(?:very${S})?(?<which>${ORDINAL}|last|final)${S}day${S}(?:of|in)${S}(?:the${S})?`,
-    ({ which }, place) => {
+    'half or quarter',
+    ['last', 'final', 'latter', ...ORDINAL_STARTS],
+    `(?:the${S})?(?<which>${ORDINAL}|last|final|latter)${S}(?<grain>half|quarter|third|decade)${S}(?:of|in)${S}(?:the${S})?`,
+    ({ which, grain }, place) => {
       const inner = innerOf(place);
-      const meaning = inner && dayIn(inner.meaning, /^(?:last|final)$/i.test(which!) ? null : ordinalOf(which!));
+      const meaning = inner && portion(inner.meaning, which!.toLowerCase(), grain!.toLowerCase());
       return meaning && { end: inner.end, meaning };
     },
   ),
@@ -51,19 +51,9 @@ export const parts: readonly Recogniser[] = [
     },
   ),
   rule(
-    'half or quarter',
-    ['last', 'final', 'latter', ...ORDINAL_STARTS],
-    `(?:the${S})?(?<which>${ORDINAL}|last|final|latter)${S}(?<grain>half|quarter|third|week|decade)${S}(?:of|in)${S}(?:the${S})?`,
-    ({ which, grain }, place) => {
-      const inner = innerOf(place);
-      const meaning = inner && portion(inner.meaning, which!.toLowerCase(), grain!.toLowerCase());
-      return meaning && { end: inner.end, meaning };
-    },
-  ),
-  rule(
     'week of a day',
-    ['week'],
-    `(?:the${S})?week${S}(?:of|beginning|starting|ending|commencing)${S}(?:on${S})?(?:the${S})?`,
+    ['week', 'w'],
+    `(?:(?:the${S})?week${S}(?:of|beginning|starting|ending|commencing)${S}(?:on${S})?|w/c${S})(?:the${S})?`,
     (_groups, { reader, end }) => {
       const day = reader.readAt(end);
       if (!day || !isDay(day.meaning)) return null;
@@ -103,8 +93,8 @@ export const parts: readonly Recogniser[] = [
 
 const BARE_UNIT = /(?:the\s{1,2})?(day|week|month|quarter|year|decade|century)(?![\p{L}\p{N}_-])/iuy;
 
-/** What the part is of: another expression, or `the year` that is being spoken of. */
-function innerOf({ reader, text, end }: Place): Reading | null {
+/** What a part is of: another expression, or `the year` that is being spoken of. */
+export function innerOf({ reader, text, end }: Place): Reading | null {
   const inner = reader.readAt(end);
   if (inner && isWhole(inner.meaning)) return inner;
   BARE_UNIT.lastIndex = end;
@@ -161,36 +151,9 @@ function portion(meaning: Meaning, which: string, grain: string): Meaning | null
   }
   if (grain === 'decade' && period.grain === 'century')
     return { kind: 'period', period: { grain: 'decade', index: period.index * 10 + (isLast ? 9 : number - 1) } };
-  if (grain === 'week') return isLast ? weekOf(lastDay(period) - 3, 0) : weekOf(firstDay(period) + 3, number - 1);
   if (grain === 'half') return { ...meaning, part: number === 1 ? 'early' : 'late' };
   return null;
 }
-
-/** A day of a year or month by its number; null is the last one. */
-function dayIn(meaning: Meaning, number: number | null): Meaning | null {
-  if (meaning.kind === 'period' && !meaning.part && meaning.period.grain !== 'day') {
-    const day = number === null ? lastDay(meaning.period) : firstDay(meaning.period) + number - 1;
-    return day <= lastDay(meaning.period) ? { kind: 'period', period: dayPeriod(day) } : null;
-  }
-  if (meaning.kind === 'neighbour' && meaning.grain === 'year' && !meaning.of && (number === null || number <= 31)) {
-    const slot = { grain: 'month', number: number === null ? 12 : 1, day: number ?? 31, lastDay: null } as const;
-    return { kind: 'yearless', slot, year: { from: meaning.from, step: meaning.step, nearest: false } };
-  }
-  return meaning.kind === 'yearless' ? dayOfMonth(meaning, number) : null;
-}
-
-/** The last day of a February depends on its year, which is not known yet. */
-function dayOfMonth(meaning: Extract<Meaning, { kind: 'yearless' }>, number: number | null): Meaning | null {
-  const { slot } = meaning;
-  if (slot.grain !== 'month' || slot.day !== null || meaning.part) return null;
-  const last =
-    lastDay({ grain: 'month', index: slot.number - 1 }) - firstDay({ grain: 'month', index: slot.number - 1 }) + 1;
-  if (number === null ? slot.number === 2 : number > last) return null;
-  return { ...meaning, slot: { ...slot, day: number ?? last } };
-}
-
-/** Weeks of a year or month are those with most of their days in it (ISO 8601: week 1 holds 4 January). */
-const weekOf = (day: number, step: number): Meaning => ({ kind: 'period', period: shift(periodAt('week', day), step) });
 
 const yearPart = (grain: 'half' | 'quarter', year: number, number: number): Period => ({
   grain,

@@ -1,9 +1,9 @@
 import type { Recogniser } from '../../../time/cues';
-import type { Anchor, Meaning } from '../../../time/meaning';
+import type { Anchor, Meaning, Unit } from '../../../time/meaning';
 import type { Grain } from '../../../time/period';
-import { after, before, rule } from './rule';
+import { after, before, rule, type Groups, type Place } from './rule';
 import {
-  dayPartCode, DAY_PART, END, MONTH, monthNumber, NUMBER, numberOf, S, SEASON, seasonNumber, UNIT, unitOf, WEEKDAY, weekdayNumber,
+  dayPartCode, DAY_PART, END, MONTH, monthNumber, NUMBER, NUMBER_STARTS, numberOf, S, SEASON, seasonNumber, UNIT, unitOf, WEEKDAY, weekdayNumber,
 } from './words'; // prettier-ignore
 
 /** Periods that have a next and a last one. */
@@ -33,8 +33,9 @@ export const relative: readonly Recogniser[] = [
     'named day',
     ['today', 'tonight', 'yesterday', 'tomorrow'],
     `(?<day>today|tonight|yesterday|tomorrow)${END}(?:${S}(?<part>${DAY_PART}))?`,
-    ({ day, part }) => {
+    ({ day, part }, { text, start }) => {
       const word = day!.toLowerCase();
+      if (word === 'today' && NOWADAYS.test(before(text, start))) return null;
       const date = neighbour('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0, 'publication');
       if (word === 'tonight') return { kind: 'clock', clock: 'TNI', date };
       return part ? { kind: 'clock', clock: dayPartCode(part), date } : date;
@@ -109,16 +110,16 @@ export const relative: readonly Recogniser[] = [
     'stretch',
     POINTERS,
     `(?:the${S})?(?<which>last|past|previous|preceding|next|coming|following|upcoming|first|final)${S}(?:(?<few>few|several|couple${S}of|couple|many)|(?<amount>${NUMBER}))${S}(?:full${S})?(?<unit>${UNIT})`,
-    ({ which, amount, unit }) => {
-      const back = /^(?:last|past|previous|preceding)$/i.test(which!);
-      const named = unitOf(unit!);
-      if (amount === undefined)
-        return back ? { kind: 'reference', timex: 'PAST_REF' } : { kind: 'duration', amount: null, unit: named.unit };
-      const count = numberOf(amount) * named.times;
-      return /^(?:last|past)$/i.test(which!)
-        ? { kind: 'stretch', amount: count, unit: named.unit, sign: -1 }
-        : { kind: 'duration', amount: count, unit: named.unit };
-    },
+    stretchOf,
+  ),
+  rule(
+    'stretch with its number first',
+    ['#', ...NUMBER_STARTS],
+    `(?:the${S})?(?<amount>${NUMBER})${S}(?<which>last|past|previous|next|coming|upcoming)${S}(?<unit>${UNIT})(?<=s)`,
+    stretchOf,
+  ),
+  rule('fortnight', POINTERS, `(?:the${S})?(?<which>last|past|next|coming)${S}fortnight${END}`, ({ which }, place) =>
+    stretchOf({ which, amount: '2', unit: 'weeks' }, place),
   ),
   rule('time of writing', ['time'], `the${S}time${S}of${S}(?:writing|publication)${END}`, () =>
     neighbour('day', 0, 'publication'),
@@ -140,6 +141,29 @@ export const relative: readonly Recogniser[] = [
       : null,
   ),
 ];
+
+/** `what is today Germany`, `known today as`: as things are. */
+const NOWADAYS = /(?:^|[^a-z])(?:what (?:is|are)|known|used|called|found|still\s[a-z]+)\s$/i;
+
+/** `it will last two hours` */
+const THEN_A_VERB = /(?:will|would|shall|should|must|may|might|can|could|to|n['’]t|not)\s$/i;
+const BACK = /^(?:last|past|previous|preceding)$/i;
+/** Units that are counted on from tomorrow, or from the next one; `the next four years` are as long as they are. */
+const COUNTED_AHEAD: ReadonlySet<Unit> = new Set(['day', 'week', 'quarter', 'decade']);
+
+function stretchOf({ which, amount, unit: word }: Groups, { text, start }: Place): Meaning | null {
+  if (THEN_A_VERB.test(before(text, start))) return null;
+  const { unit, times } = unitOf(word!);
+  const isBack = BACK.test(which!);
+  if (amount === undefined)
+    return isBack ? { kind: 'reference', timex: 'PAST_REF' } : { kind: 'duration', amount: null, unit };
+  const count = numberOf(amount) * times;
+  const isStretch = isBack
+    ? /^(?:last|past)$/i.test(which!) || unit === 'quarter'
+    : !/^(?:first|final)$/i.test(which!) && COUNTED_AHEAD.has(unit);
+  if (!isStretch) return { kind: 'duration', amount: count, unit };
+  return { kind: 'stretch', amount: count, unit, sign: isBack ? -1 : 1 };
+}
 
 function neighbour(grain: Grain, step: number, from: Anchor): Meaning {
   return { kind: 'neighbour', grain, step, from };

@@ -8,7 +8,8 @@ import {
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', everyday: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M',
-  bimonthly: 'P2M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y', biennially: 'P2Y', biennial: 'P2Y',
+  bimonthly: 'P2M', 'bi-monthly': 'P2M', 'bi-weekly': 'P2W', semiannual: 'P6M', semiannually: 'P6M', 'semi-annual': 'P6M',
+  'semi-annually': 'P6M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y', biennially: 'P2Y', biennial: 'P2Y',
 }; // prettier-ignore
 
 /** TIMEX3 codes, spring first. */
@@ -59,6 +60,10 @@ export const sets: readonly Recogniser[] = [
       timex: `XXXX-WXX-${weekdayNumber(weekday!)}`,
     }),
   ),
+  rule('weekends', ['weekends', 'all', 'any'], `(?:weekends|all${S}weekends|any${S}weekend)${END}`, () => ({
+    kind: 'set',
+    timex: 'P1WE',
+  })),
   rule('times a period', ['once', 'twice'], `(?:once|twice)${S}an?${S}(?<unit>${UNIT})`, ({ unit }) => ({
     kind: 'set',
     timex: durationTimex(unitOf(unit!).times, unitOf(unit!).unit),

@@ -4,7 +4,10 @@ import { clocks } from './clocks';
 import { days, months } from './days';
 import { durations } from './durations';
 import { extensions } from './extensions';
+import { figures } from './figures';
+import { holidays } from './holidays';
 import { named } from './named';
+import { ordinals } from './ordinals';
 import { parts } from './parts';
 import { references } from './references';
 import { relative } from './relative';
@@ -12,6 +15,7 @@ import { sets } from './sets';
 import { seasons, weekdays } from './weekdays';
 import { tenseOf } from './tense';
 import { years } from './years';
+import { yearsInWords } from './yearsInWords';
 
 /** Time expressions of English. */
 export const timeCues: TimeCues = {
@@ -20,12 +24,16 @@ export const timeCues: TimeCues = {
     ...days,
     ...months,
     ...years,
+    ...yearsInWords,
+    ...figures,
+    ...ordinals,
     ...parts,
     ...seasons,
     ...relative,
     ...clocks,
     ...durations,
     ...sets,
+    ...holidays,
     ...named,
     ...references,
   ],

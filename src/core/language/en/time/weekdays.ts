@@ -45,6 +45,10 @@ const SEASON_CUE_FALL =
   /(?:^|[^a-z])(?:in the|in|by|during the|since|until the|late|early|mid|this|last|next|that)[\s-]$/i;
 
 /** Words that tell of a season and stand inside its name. */
+/** What grows or is played in a season and has its name. */
+const NAMED_BY_SEASON =
+  /^[-\s](?:wheat|barley|crops?|squash|land|sports?|games|olympics?|paralympics?|palace|coats?|clothes|house|school|vacation|holidays?|break|solstice)\b/i;
+
 const WEATHER = 'hot|cold|warm|dry|wet|harsh|severe|bitter|long|mild';
 
 /** Seasons: `the summer of 2010`, `Winter 1941–42`, `that spring`. */
@@ -73,7 +77,7 @@ export const seasons: readonly Recogniser[] = [
   rule('season', SEASON_STARTS, `(?:(?<the>the)${S})?(?<season>${SEASON})`, ({ the, season }, { text, start, end }) => {
     const lead = the === undefined ? before(text, start) : `${before(text, start)}the `;
     const cue = /^fall/i.test(season!) ? SEASON_CUE_FALL : /^spring/i.test(season!) ? SEASON_CUE : null;
-    if (cue && !cue.test(lead)) return null;
+    if ((cue && !cue.test(lead)) || NAMED_BY_SEASON.test(after(text, end))) return null;
     if (
       (/^fall/i.test(season!) && /^\s(?:in)\b/.test(after(text, end))) ||
       /^\s(?:of|from|to|into|back)\b|^[-\s]\p{Lu}/u.test(after(text, end)) ||

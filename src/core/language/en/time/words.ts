@@ -46,16 +46,18 @@ export const SEASON_STARTS = Object.keys(SEASON_WORDS);
 /** Spring 1 to winter 4. */
 export const seasonNumber = (word: string): number => SEASON_WORDS[word.toLowerCase()] ?? 0;
 
-const UNIT_WORDS: Readonly<Record<string, Unit>> = {
+const UNITS: Readonly<Record<string, Unit>> = {
   second: 'second', sec: 'second', minute: 'minute', min: 'minute', hour: 'hour', hr: 'hour', day: 'day', night: 'day',
   weekend: 'weekend', week: 'week', fortnight: 'week', month: 'month', quarter: 'quarter', year: 'year', yr: 'year',
   decade: 'decade', century: 'century', centurie: 'century',
 }; // prettier-ignore
+/** Units as expressions begin with them. */
+export const UNIT_WORDS: readonly string[] = Object.keys(UNITS).flatMap((word) => [word, `${word}s`]);
 export const UNIT = `(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries)${END}`;
 /** The unit a word names and how many of it. @example unitOf('fortnight') // { unit: 'week', times: 2 } */
 export function unitOf(word: string): { readonly unit: Unit; readonly times: number } {
   const singular = word.toLowerCase().replace(/s$/, '');
-  return { unit: UNIT_WORDS[singular] ?? 'day', times: singular === 'fortnight' ? 2 : 1 };
+  return { unit: UNITS[singular] ?? 'day', times: singular === 'fortnight' ? 2 : 1 };
 }
 
 const SMALL =

@@ -41,7 +41,7 @@ export const years: readonly Recogniser[] = [
   rule(
     'century',
     [...ORDINAL_STARTS],
-    `(?:the${S})?(?<number>${ORDINAL})(?:[-\\s]century|[-\\s]centuries|(?=${S}?(?:${DASH}|to${S}the|and|to|or|and${S}the)${S}?${ORDINAL}[-\\s]centur))(?:${S}(?<era>${ERA}))?`,
+    `(?:the${S})?(?<number>${ORDINAL})(?:(?:-|${S})centur(?:y|ies)|(?=${S}?(?:${DASH}|to${S}the|and|to|or|and${S}the)${S}?${ORDINAL}[-\\s]centur))(?:${S}(?<era>${ERA}))?`,
     ({ number, era }) => ({ kind: 'period', period: century(ordinalOf(number!), era) }),
   ),
   rule(
