@@ -127,7 +127,9 @@ describe('cards', () => {
     const [card] = await cardsAt(hostile.document, rangeOf(hostile.document, '[^1]').start.translate(0, 1));
     assert.isDefined(card);
     const [markdown] = card.contents as vscode.MarkdownString[];
-    assert.deepEqual(markdown?.isTrusted, { enabledCommands: ['annotatedReader._goTo', 'annotatedReader.showOnTimeline'] });
+    assert.deepEqual(markdown?.isTrusted, {
+      enabledCommands: ['annotatedReader._goTo', 'annotatedReader.showOnTimeline'],
+    });
     assert.notMatch(wordsOf(card), /(?<!\\)\]\(command:(?!annotatedReader\._goTo)/);
     assert.notMatch(wordsOf(card), /<b/);
   });
