@@ -12,6 +12,7 @@ import { page } from './page.mjs';
 import { besidePeers } from './peers.mjs';
 import { size } from './size.mjs';
 import { asDocuments, texts } from './texts.mjs';
+import { timelineSpeed } from './timeline.mjs';
 
 await runScript(async () => {
   await ensurePeers();
@@ -24,6 +25,7 @@ await runScript(async () => {
     growth: await withProgress('timing the stages', () => growth(stages)),
     memory: await withProgress('watching the memory', () => memoryOf(stages, megabyte)),
     size: await withProgress('weighing model and lists', size),
+    timeline: await withProgress('moving the timeline', timelineSpeed),
     peers: await withProgress('timing others on the same text', () => besidePeers(stages, megabyte.length)),
   };
   const text = page(measured);

@@ -67,4 +67,11 @@ The whole text at once. Ours alone starts from parsed prose, the others and our 
 actors, dates, events) from the text.
 
 ${measured.peers}
+
+## The timeline
+
+Made-up chronologies in a headless browser, 1200 × 700 pixels, without a limit on frames: from the message with the events to
+the frame behind the first that shows some; then 30 steps of the wheel inwards, 40 of a drag and 30 outwards, an input a frame.
+
+${measured.timeline}
 `;

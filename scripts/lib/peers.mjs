@@ -1,5 +1,5 @@
-// Other libraries that find names and dates, to be measured beside ours. Got when first wanted and kept in the cache folder, so
-// that nobody who only builds or tests downloads them.
+// Other libraries for names, dates and timelines, to be measured beside ours. Got when first wanted and kept in the cache
+// folder, so that nobody who only builds or tests downloads them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ const VERSIONS = {
   '@microsoft/recognizers-text-date-time': '1.3.2',
   'wink-nlp': '2.4.0',
   'wink-eng-lite-web-model': '1.8.1',
+  'vis-timeline': '8.5.4',
 };
 
 const folder = join(cacheFolder, 'peers');
@@ -24,6 +25,9 @@ const isThere = ([name, version]) =>
 
 /** @param {string} name @returns {string} name and version, e.g. `compromise 14.17.0` */
 export const peerTitle = (name) => `${name} ${VERSIONS[name]}`;
+
+/** @param {string} name @param {string} path within the package @returns {string} the file's path here */
+export const peerFile = (name, path) => join(folder, 'node_modules', name, path);
 
 /** Loads a package of {@link VERSIONS}. @param {string} name */
 export const peer = (name) => createRequire(join(folder, 'package.json'))(name);
