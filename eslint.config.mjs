@@ -50,6 +50,20 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // What it holds runs in a page.
+    files: ['scripts/bench/timelineDriver.mjs'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        requestAnimationFrame: 'readonly',
+        WheelEvent: 'readonly',
+        PointerEvent: 'readonly',
+        MouseEvent: 'readonly',
+      },
+    },
+  },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   wall(
     ['src/core/**/*.ts'],

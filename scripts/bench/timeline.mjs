@@ -12,6 +12,8 @@ import { appearing, moving, showInVis } from './timelineDriver.mjs';
 
 /** Milliseconds until the first picture, and a frame: at the median and at the 95th percentile while it pans and zooms. */
 const BUDGETS = { 2000: { first: 120, median: 16, late: 40 }, 20000: { first: 250, median: 33, late: null } };
+/** With more events a frame of the other takes seconds. */
+const MOST_OF_OTHERS = 2000;
 const WIDTH = 1200;
 const HEIGHT = 700;
 const ROUNDS = 5;
@@ -64,6 +66,7 @@ export async function timelineSpeed() {
       const figures = new Map(contenders.map(([name]) => [name, { first: [], frames: [] }]));
       for (let round = 0; round < ROUNDS; round += 1)
         for (const [name, show] of contenders) {
+          if (name !== 'ours' && events > MOST_OF_OTHERS) continue;
           const { first, frames } = figures.get(name);
           first.push(await show(model));
           frames.push(...(await page.evaluate(moving, name === 'ours' ? '.canvas' : '.vis-center')));
@@ -78,13 +81,15 @@ export async function timelineSpeed() {
 
 function rowsOf(events, figures) {
   const { first, median, late } = BUDGETS[events];
-  const rows = [...figures].map(([name, measured]) => [
-    events.toLocaleString('en'),
-    name,
-    at(measured.first, 0.5).toFixed(0),
-    at(measured.frames, 0.5).toFixed(1),
-    at(measured.frames, 0.95).toFixed(1),
-  ]);
+  const rows = [...figures]
+    .filter(([, measured]) => measured.first.length > 0)
+    .map(([name, measured]) => [
+      events.toLocaleString('en'),
+      name,
+      at(measured.first, 0.5).toFixed(0),
+      at(measured.frames, 0.5).toFixed(1),
+      at(measured.frames, 0.95).toFixed(1),
+    ]);
   return [
     ...rows,
     [events.toLocaleString('en'), 'allowed', String(first), String(median), late === null ? '' : String(late)],
