@@ -1,4 +1,4 @@
-import { daysFromCivil, weekdayOf } from './civil';
+import { daysFromCivil, lastDayOfMonth, weekdayOf } from './civil';
 
 /**
  * A day that comes every year: on a date, on the nth such weekday of a month (below 0 from its end), or so many days
@@ -21,7 +21,7 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
     const first = daysFromCivil({ year, month, day: 1 });
     return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
   }
-  const last = daysFromCivil({ year: month === 12 ? year + 1 : year, month: month === 12 ? 1 : month + 1, day: 1 }) - 1;
+  const last = daysFromCivil({ year, month, day: lastDayOfMonth(year, month) });
   return last - ((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7;
 }
 

@@ -236,7 +236,7 @@ export class TimelineApp {
   #showControls(): void {
     const { choice, narrowing } = this.#state;
     this.#controls.element.hidden = !narrowing;
-    this.#controls.show(this.#all, choice);
+    if (narrowing) this.#controls.show(this.#all, choice); // counting is no work for the first picture
     this.#header.showNarrowing(narrowing, isNarrowed(choice));
   }
 

@@ -44,11 +44,11 @@ const SEASON_CUE =
 const SEASON_CUE_FALL =
   /(?:^|[^a-z])(?:in the|in|by|during the|since|until the|late|early|mid|this|last|next|that)[\s-]$/i;
 
-/** Words that tell of a season and stand inside its name. */
 /** What grows or is played in a season and has its name. */
 const NAMED_BY_SEASON =
   /^[-\s](?:wheat|barley|crops?|squash|land|sports?|games|olympics?|paralympics?|palace|coats?|clothes|house|school|vacation|holidays?|break|solstice)\b/i;
 
+/** Words that tell of a season and stand inside its name. */
 const WEATHER = 'hot|cold|warm|dry|wet|harsh|severe|bitter|long|mild';
 
 /** Seasons: `the summer of 2010`, `Winter 1941–42`, `that spring`. */
