@@ -158,6 +158,15 @@ export class Workbench {
     });
   }
 
+  /** Takes what the box that is open holds, once it holds this. */
+  async accept(text: string): Promise<void> {
+    await until(`the offer of ${text}`, async () => (await this.quickInput().inputValue()) === text);
+    await until('the answer to be taken', async () => {
+      await this.page.keyboard.press('Enter');
+      return disappears(this.quickInput());
+    });
+  }
+
   /** An entry of the activity bar, e.g. `Annotated Reader`. */
   activity(name: string): Locator {
     return this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`);
@@ -185,7 +194,8 @@ export class Workbench {
   }
 
   private async choose(title: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    // Enter takes the focused row, which is another one until the list has caught up with what was typed.
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).first();
     await until(`the command ${title}`, async () => {
       await this.page.keyboard.press('F1');
       const typed = await this.quickInput()

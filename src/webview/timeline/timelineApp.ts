@@ -133,6 +133,11 @@ export class TimelineApp {
     }
   }
 
+  /** Gives the keyboard to the form in view if the page has it: a command may come while the reader types elsewhere. */
+  #keepKeyboard(): void {
+    if (document.hasFocus()) this.focus();
+  }
+
   /** The same article keeps its view, its filters and its place in the list; another one starts with everything. */
   #show(uri: string, model: TimelineModel): void {
     const isSame = uri === this.#state.uri;
@@ -229,7 +234,7 @@ export class TimelineApp {
     this.#state = { ...this.#state, narrowing: open };
     this.#showControls();
     if (open) this.#controls.focusSearch();
-    else this.focus();
+    else this.#keepKeyboard();
     this.#save();
   }
 
@@ -254,7 +259,7 @@ export class TimelineApp {
         return this.#arrange({ order: choice.order === 'calendar' ? 'story' : 'calendar' });
       case 'form':
         this.#choose(form === 'axis' ? 'list' : 'axis', true);
-        return this.focus();
+        return this.#keepKeyboard();
       case 'all':
         return this.#showAll();
       case 'zoomIn':

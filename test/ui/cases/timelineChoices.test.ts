@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import type { Frame } from 'playwright-core';
 import { theMachine } from '../machine';
 import { openWorkbench, until, type Workbench } from '../workbench';
 
-const FILE = 'samples/the-frozen-peace.txt';
+const NAME = 'the-frozen-peace';
 /** A sentence with an event, and an actor with several. */
 const PASSAGE = { line: 18, column: 30, text: 'Hope Bay' };
 const ACTOR = { line: 22, name: 'Chapman' };
@@ -13,10 +13,13 @@ const ACTOR = { line: 22, name: 'Chapman' };
 describe('choices on the timeline', () => {
   let workbench: Workbench;
   let page: Frame;
+  let folder: string;
   const overview = () => page.locator('.overview-line').innerText();
 
   before(async () => {
-    workbench = await openWorkbench({ file: FILE });
+    folder = theMachine().newFolder(); // a copy, since exports lie beside the article
+    copyFileSync(join(theMachine().root, 'samples', `${NAME}.txt`), join(folder, `${NAME}.txt`));
+    workbench = await openWorkbench({ file: join(folder, `${NAME}.txt`) });
     await workbench.command('Annotated Reader: Open Timeline');
     page = await workbench.webview('.event');
   });
@@ -83,9 +86,9 @@ describe('choices on the timeline', () => {
   });
 
   it('go out as a picture, with what the filter leaves', async () => {
-    const file = join(theMachine().newFolder(), 'chapman.svg');
+    const file = join(folder, `${NAME}.timeline.svg`);
     await workbench.ask('Annotated Reader: Export Timeline', 'SVG');
-    await workbench.answer(file);
+    await workbench.accept(file);
     const picture = await until('the picture', () =>
       Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : ''),
     );
