@@ -194,8 +194,8 @@ export class Workbench {
   }
 
   private async choose(title: string): Promise<void> {
-    // Enter takes the focused row, which is another one until the list has caught up with what was typed.
-    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).first();
+    // Enter takes the focused row, which is another one until the list has caught up, and where others fit as well.
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
     await until(`the command ${title}`, async () => {
       await this.page.keyboard.press('F1');
       const typed = await this.quickInput()
@@ -204,11 +204,10 @@ export class Workbench {
           () => true,
           () => false, // whatever took the keyboard just then has closed the palette
         );
-      if (typed && (await appears(row))) return true;
+      if (typed && (await appears(row)) && (await clicked(row))) return true;
       await this.page.keyboard.press('Escape'); // the palette does not change while it is open
       return false;
     });
-    await this.page.keyboard.press('Enter');
   }
 
   private quickInput(): Locator {
@@ -226,6 +225,13 @@ const comesTo = (element: Locator, state: 'visible' | 'hidden'): Promise<boolean
   );
 const appears = (element: Locator): Promise<boolean> => comesTo(element, 'visible');
 const disappears = (element: Locator): Promise<boolean> => comesTo(element, 'hidden');
+
+/** Whether an element took a click, for what is worth another try. */
+const clicked = (element: Locator): Promise<boolean> =>
+  element.click({ timeout: TRY_MS }).then(
+    () => true,
+    () => false,
+  );
 
 /** Asks again and again until the answer is something. */
 export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {

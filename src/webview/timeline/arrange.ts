@@ -4,8 +4,8 @@ import type { TimelineLanes } from '../../shared/timelineChoice';
 import { bandsOf, type Band } from './bands';
 import { layOutBands, type BandLayout } from './bandLayout';
 import { COMPACT, CROWD_ROW, ROOMY, type Arrangement, type Metrics } from './frame';
-import { labelOf, type Label, type LabelStyle, type Measure } from './labels';
-import { BAR_PADDING, layOut, layOutAll, type LaneSpace } from './lanes';
+import { labelOf, LONGEST_LABEL, remembered, type LabelOf, type LabelStyle, type Measure } from './labels';
+import { BAR_PADDING, layOut, layOutAll, type LabelWidths, type LaneSpace } from './lanes';
 import { roomForLabels } from './stretch';
 import { dayWidth, daysIn, type DayWindow } from './viewport';
 
@@ -26,20 +26,18 @@ const NARROW = 440;
 const LABEL_SHARE = 0.3;
 const NARROW_LABEL_SHARE = 0.45;
 const NARROW_LABEL = 230;
-const LONGEST_LABEL = 300;
-/** Longest label inside a bar or beside empty room, in pixels: a line beyond it is no label any more. */
-const LONGEST_ALONE = 700;
+const LONGEST_SHARE = 300;
 /** A box wider than so many widths of the panel counts as an era. */
 const WIDE = 0.75;
 
 /** More events than this never all have two lines: it is not tried. */
 const ROOMY_LIMIT = 400;
 
-/** A way to set labels: how tall a lane is, and the labels where no bar offers them more room. */
+/** A way to set labels: how tall a lane is, and the labels where nothing offers them more room. */
 interface Setting {
   readonly metrics: Metrics;
   readonly style: LabelStyle;
-  readonly labels: readonly Label[];
+  readonly labelOf: LabelOf;
 }
 
 /** Places all items at one scale: in roomy lanes where the whole chronology fits in them, else in compact ones. */
@@ -69,14 +67,14 @@ export class Arranger {
   #arrange(setting: Setting, scale: number, favoured: number | null, below: number): Arrangement | undefined {
     const { items } = this.#room.model;
     const space = this.#space(setting, scale, below);
-    const labels = labelsAt(setting, items, space.dayWidth);
-    const widths = labels.map(({ width }) => width);
+    const short = labelsAt(setting, items, space.dayWidth);
+    const widths = (index: number) => short(index).width;
     const laid = this.#layOut(widths, space, setting.metrics, favoured, below);
     return (
       laid && {
         ...laid,
         crowds: gatherCrowds(items, laid.lanes.crowded, space),
-        labels: stretched(setting, items, labels, roomForLabels(items, widths, laid.lanes, space)),
+        labelOf: stretched(setting, items, short, roomForLabels(items, widths, laid.lanes, space)),
         metrics: setting.metrics,
         origin: space.origin,
         dayWidth: space.dayWidth,
@@ -85,7 +83,7 @@ export class Arranger {
   }
 
   #layOut(
-    widths: readonly number[],
+    widths: LabelWidths,
     space: LaneSpace,
     metrics: Metrics,
     favoured: number | null,
@@ -101,7 +99,7 @@ export class Arranger {
     return lanes && { lanes, tops, bands: [] };
   }
 
-  #space({ metrics: { head, lane } }: Setting, scale: number, below: number): LaneSpace {
+  #space({ metrics: { head, lane }, style }: Setting, scale: number, below: number): LaneSpace {
     const { fit, width, height } = this.#room;
     const day = dayWidth(fit, width) * scale;
     return {
@@ -110,40 +108,40 @@ export class Arranger {
       end: day * daysIn(fit),
       lanes: Math.max(0, Math.floor((height - head - below) / lane)),
       wide: width * WIDE,
+      longest: style.widest,
     };
   }
 }
 
 function settingOf(room: Room, metrics: Metrics): Setting {
   const style = styleFor(room, metrics);
-  return { metrics, style, labels: room.model.items.map((item) => labelOf(item, style)) };
+  return { metrics, style, labelOf: remembered((index) => labelOf(room.model.items[index]!, style)) };
 }
 
 /** Labels at a scale: one inside a long bar may fill it. */
-function labelsAt({ labels, style }: Setting, items: readonly TimelineItem[], day: number): readonly Label[] {
-  return labels.map((label, index) => {
-    const { first, last } = items[index]!;
-    const inside = Math.min((last + 1 - first) * day - 2 * BAR_PADDING, LONGEST_ALONE);
-    return inside > style.widest ? labelOf(items[index]!, { ...style, widest: inside }) : label;
-  });
+function labelsAt({ labelOf: usual, style }: Setting, items: readonly TimelineItem[], day: number): LabelOf {
+  const insideOf = ({ first, last }: TimelineItem) =>
+    Math.min((last + 1 - first) * day - 2 * BAR_PADDING, LONGEST_LABEL);
+  const inside = remembered((index) => labelOf(items[index]!, { ...style, widest: insideOf(items[index]!) }));
+  return (index) => (insideOf(items[index]!) > style.widest ? inside(index) : usual(index));
 }
 
 /** Labels that were cut, as long as the room beside them allows. */
 function stretched(
   { style }: Setting,
   items: readonly TimelineItem[],
-  labels: readonly Label[],
+  short: LabelOf,
   room: ReadonlyMap<number, number>,
-): readonly Label[] {
-  return labels.map((label, index) => {
-    const item = items[index]!;
-    const widest = Math.min(room.get(index) ?? 0, LONGEST_ALONE);
+): LabelOf {
+  return remembered((index) => {
+    const [item, label] = [items[index]!, short(index)];
+    const widest = Math.min(room.get(index) ?? 0, LONGEST_LABEL);
     return label.summary === item.summary || widest <= style.widest ? label : labelOf(item, { ...style, widest });
   });
 }
 
 function styleFor({ width, measure, measureDate }: Room, { lines }: Metrics): LabelStyle {
   const narrow = Math.min(width * NARROW_LABEL_SHARE, NARROW_LABEL);
-  const widest = Math.min(Math.max(width * LABEL_SHARE, narrow), LONGEST_LABEL);
+  const widest = Math.min(Math.max(width * LABEL_SHARE, narrow), LONGEST_SHARE);
   return { lines, dated: width >= NARROW, widest, measure, measureDate };
 }

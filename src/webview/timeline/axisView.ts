@@ -4,7 +4,7 @@ import type { TimelineState } from '../../shared/timelineProtocol';
 import { Arranger } from './arrange';
 import { axisKey, type AxisCommand } from './axisKeys';
 import { BandLayer } from './bandLayer';
-import { crowdUnder, CrowdLayer } from './crowdLayer';
+import { CrowdLayer } from './crowdLayer';
 import { windowParting } from './crowds';
 import { html, svg } from '../dom';
 import { fadeDefinitions } from './fades';
@@ -84,6 +84,7 @@ export class AxisView implements TimelineFormView {
     this.#caret = null;
     this.#current = null;
     this.#marks.clear();
+    this.#takeSize(); // what the page says above and below has just changed: better to know than to draw twice
     this.#frameAll();
   }
 
@@ -105,14 +106,21 @@ export class AxisView implements TimelineFormView {
   }
 
   #resize(): void {
+    const view = this.#width > 0 ? this.view : this.#wanted;
+    if (!this.#takeSize()) return;
+    this.#wanted = view;
+    this.#frameAll();
+  }
+
+  /** @returns whether the panel has another size than before; one out of sight has none */
+  #takeSize(): boolean {
     const { clientWidth, clientHeight } = this.#plot;
-    if (clientWidth === 0 || (clientWidth === this.#width && clientHeight === this.#height)) return;
-    if (this.#width > 0) this.#wanted = this.view;
+    if (clientWidth === 0 || (clientWidth === this.#width && clientHeight === this.#height)) return false;
     this.#width = clientWidth;
     this.#height = clientHeight;
     this.#svg.setAttribute('width', String(clientWidth));
     this.#svg.setAttribute('height', String(clientHeight));
-    this.#frameAll();
+    return true;
   }
 
   /** Everything that depends on the chronology or on the size of the panel. */
@@ -192,7 +200,7 @@ export class AxisView implements TimelineFormView {
 
   #click(target: EventTarget | null): void {
     const index = eventUnder(target);
-    const crowd = crowdUnder(target);
+    const crowd = this.#crowds.membersUnder(target);
     if (index !== null) {
       this.#moveTo(index, false);
       this.#actions.reveal(this.#model.items[index]!, false);
@@ -206,7 +214,7 @@ export class AxisView implements TimelineFormView {
 
   #hover(target: EventTarget | null): void {
     const index = eventUnder(target);
-    const crowd = crowdUnder(target);
+    const crowd = this.#crowds.membersUnder(target);
     if (index !== null) this.#explain(index);
     else if (crowd && target instanceof Element)
       this.#tooltip.showCrowd(this.#model, crowd, target.closest('.crowd')!.getBoundingClientRect());

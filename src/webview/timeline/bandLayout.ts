@@ -1,6 +1,6 @@
 import { gathered, type Band } from './bands';
 import { BAND_HEAD, type Metrics, type PlacedBand } from './frame';
-import { layOut, layOutParts, type LaneItem, type Lanes, type LaneSpace } from './lanes';
+import { layOut, layOutParts, type LabelWidths, type LaneItem, type Lanes, type LaneSpace } from './lanes';
 
 /** Lanes, where they begin, and the names over them. */
 export interface BandLayout {
@@ -18,7 +18,7 @@ export interface BandLayout {
 export function layOutBands(
   all: readonly Band[],
   items: readonly LaneItem[],
-  labels: readonly number[],
+  labels: LabelWidths,
   space: LaneSpace,
   { metrics: { head, lane }, height, favoured }: { metrics: Metrics; height: number; favoured: number | null },
 ): BandLayout {
@@ -42,15 +42,11 @@ export function layOutBands(
 function lanesNeeded(
   members: readonly number[],
   items: readonly LaneItem[],
-  labels: readonly number[],
+  labels: LabelWidths,
   space: LaneSpace,
 ): number {
   const own = members.map((index) => items[index]!);
-  return layOut(
-    own,
-    members.map((index) => labels[index]!),
-    space,
-  ).used;
+  return layOut(own, (index) => labels(members[index]!), space).used;
 }
 
 /**

@@ -6,22 +6,25 @@ import { count } from './wording';
 const CHIP_WIDTH = 38;
 const CHIP_HEIGHT = 20;
 
-/** The members of the count that an element of this layer belongs to, or null. */
-export function crowdUnder(target: EventTarget | null): readonly number[] | null {
-  const group = target instanceof Element ? target.closest<SVGGElement>('.crowd') : null;
-  return group?.dataset.members ? group.dataset.members.split(' ').map(Number) : null;
-}
-
 /** Counts of the events that no lane has room for, in a row below the lanes. */
 export class CrowdLayer {
   readonly element = svg('g', { class: 'crowds' });
+  readonly #members = new WeakMap<Element, readonly number[]>();
 
   draw(frame: Frame): void {
     const chips = chipsOf(frame);
     while (this.element.children.length > chips.length) this.element.lastElementChild?.remove();
     chips.forEach((chip, index) => {
-      drawChip((this.element.children[index] as SVGGElement | undefined) ?? this.#create(), chip, frame);
+      const group = (this.element.children[index] as SVGGElement | undefined) ?? this.#create();
+      this.#members.set(group, chip.members);
+      drawChip(group, chip, frame);
     });
+  }
+
+  /** The members of the count that an element of this layer belongs to, or null. */
+  membersUnder(target: EventTarget | null): readonly number[] | null {
+    const group = target instanceof Element ? target.closest('.crowd') : null;
+    return (group && this.#members.get(group)) ?? null;
   }
 
   #create(): SVGGElement {
@@ -45,8 +48,9 @@ function chipsOf(frame: Frame): Chip[] {
   const chips: Chip[] = [];
   for (const crowd of crowds) {
     const x = centreOf(frame, crowd) - CHIP_WIDTH / 2;
-    if (x < 0) lasting.push(...crowd.members.filter((index) => frame.model.items[index]!.last >= frame.view.from));
-    else if (x < frame.width) chips.push({ x, members: crowd.members });
+    if (x < 0) {
+      for (const index of crowd.members) if (frame.model.items[index]!.last >= frame.view.from) lasting.push(index);
+    } else if (x < frame.width) chips.push({ x, members: crowd.members });
   }
   if (lasting.length === 0) return chips;
   const beside = chips[0] && chips[0].x < CHIP_WIDTH + 4 ? chips.shift() : undefined;
@@ -61,7 +65,6 @@ function drawChip(group: SVGGElement, { x, members }: Chip, frame: Frame): void 
   const label = group.lastElementChild!;
   const y = frame.height - CROWD_ROW + (CROWD_ROW - CHIP_HEIGHT) / 2;
   setChanged(group, 'transform', `translate(${x.toFixed(1)},${y})`);
-  setChanged(group, 'data-members', members.join(' '));
   setChanged(group, 'aria-label', count(members.length, 'more event'));
   const text = `+${members.length}`;
   if (label.textContent !== text) label.textContent = text;

@@ -13,9 +13,18 @@ export function measuresFor(element: Element): { readonly measure: Measure; read
   };
 }
 
+/** What was measured of a font stays true: a page has two of them, until its zoom or its settings change. */
+const measured = new Map<string, Measure>();
+
 function measureFont(font: string): Measure {
+  let measure = measured.get(font);
+  if (!measure) measured.set(font, (measure = measureBy(advanceIn(font))));
+  return measure;
+}
+
+function advanceIn(font: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) return measureBy(() => 8);
+  if (!context) return () => 8;
   context.font = font;
-  return measureBy((character) => context.measureText(character).width);
+  return (character) => context.measureText(character).width;
 }

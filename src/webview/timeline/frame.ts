@@ -1,6 +1,6 @@
 import type { TimelineModel } from '../../shared/timelineModel';
 import type { Crowd } from './crowds';
-import type { Label } from './labels';
+import type { LabelOf } from './labels';
 import type { Lanes } from './lanes';
 import type { DayWindow } from './viewport';
 
@@ -18,7 +18,8 @@ export interface Metrics {
 export interface Arrangement {
   readonly lanes: Lanes;
   readonly crowds: readonly Crowd[];
-  readonly labels: readonly Label[];
+  /** Made when asked for: of thousands of events only some are in view. */
+  readonly labelOf: LabelOf;
   readonly metrics: Metrics;
   /** Names over the lanes, where these are parted. */
   readonly bands: readonly PlacedBand[];

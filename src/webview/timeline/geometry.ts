@@ -1,7 +1,8 @@
 import { LANE_SPACING, pixelOf, type Frame } from './frame';
 import { BAR_PADDING, boxOf, DOT, LABEL_GAP, SHORTEST_BAR, type Box, type Placed } from './lanes';
+import { LONGEST_LABEL } from './labels';
 
-/** An event in the frame: all in pixels, `x` and `y` of the frame, everything else from there. */
+/** An event in the frame: all in tenths of pixels, `x` and `y` of the frame, everything else from there. */
 export interface Geometry {
   /** Left end of mark and label. */
   readonly x: number;
@@ -15,31 +16,33 @@ export interface Geometry {
   readonly label: { readonly x: number; readonly anchor: 'start' | 'end' };
 }
 
+/** What else than its label an event may take beyond its days, in pixels. */
+const BESIDE = DOT + LABEL_GAP + 2 * BAR_PADDING;
 /** A bar reaches at most so many widths beyond the panel: its far end is not seen, and dashes cost. */
 const OVERHANG = 1;
 
 /** A quick look before anything is computed: of thousands of events most are out of view. */
 export function mayBeInView(frame: Frame, { index }: Placed): boolean {
   const { first, last } = frame.model.items[index]!;
-  const reach = frame.arrangement.labels[index]!.width + DOT + LABEL_GAP + 2 * BAR_PADDING;
-  return pixelOf(frame, last + 1) + reach > 0 && pixelOf(frame, first) - reach < frame.width;
+  const outside = Math.max(-pixelOf(frame, last + 1), pixelOf(frame, first) - frame.width) - BESIDE;
+  return outside < 0 || (outside < LONGEST_LABEL && outside < frame.arrangement.labelOf(index).width);
 }
 
 /** Where an event that has a lane is drawn. */
 export function geometryOf(frame: Frame, placed: Placed): Geometry {
   const { lane } = frame.arrangement.metrics;
-  const label = frame.arrangement.labels[placed.index]!.width;
+  const label = frame.arrangement.labelOf(placed.index).width;
   const box = trimmed(boxInView(frame, placed, label), frame.width);
   const height = lane - LANE_SPACING;
   return {
-    x: box.left,
+    x: tenths(box.left),
     y: frame.arrangement.tops[placed.lane]! + LANE_SPACING,
-    width: box.right - box.left,
+    width: tenths(box.right - box.left),
     height,
     ...markOf(box, height, frame.arrangement.metrics.lines),
     label: box.flipped
-      ? { x: box.markLeft - LABEL_GAP - box.left, anchor: 'end' }
-      : { x: labelStart(box, label) - box.left, anchor: 'start' },
+      ? { x: tenths(box.markLeft - LABEL_GAP - box.left), anchor: 'end' }
+      : { x: tenths(labelStart(box, label) - box.left), anchor: 'start' },
   };
 }
 
@@ -58,8 +61,8 @@ function trimmed(box: Box, width: number): Box {
 }
 
 function markOf(box: Box, height: number, lines: 1 | 2): Pick<Geometry, 'bar' | 'mark'> {
-  const x = box.markLeft - box.left;
-  const width = box.markRight - box.markLeft;
+  const x = tenths(box.markLeft - box.left);
+  const width = tenths(box.markRight - box.markLeft);
   if (width >= SHORTEST_BAR) return { bar: true, mark: { x, y: 0, width, height } };
   return { bar: false, mark: { x, y: (height / lines - DOT) / 2 + (lines === 2 ? 1 : 0), width, height: DOT } };
 }
@@ -70,3 +73,6 @@ function labelStart(box: Box, label: number): number {
   const last = box.markRight - BAR_PADDING - label;
   return Math.max(box.markLeft + BAR_PADDING, Math.min(BAR_PADDING, last));
 }
+
+/** What is not seen does not count as another place. */
+const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;

@@ -9,6 +9,9 @@ export interface Label {
   readonly width: number;
 }
 
+/** The label of each event, by its index. */
+export type LabelOf = (index: number) => Label;
+
 /** How labels are set. */
 export interface LabelStyle {
   /** Date and summary in two lines, or side by side. */
@@ -24,20 +27,38 @@ export interface LabelStyle {
 
 /** Between date and summary on one line, in pixels. */
 export const DATE_GAP = 8;
+/** Longest label inside a bar or beside empty room, in pixels: a line beyond it is no label any more. */
+export const LONGEST_LABEL = 700;
 const ELLIPSIS = '…';
+
+/** Characters below this are asked for by number, the others through a map: nearly all text is among the first. */
+const COMMON = 0x300;
 
 /**
  * A measure that adds up the widths of single characters, each asked for once: thousands of labels are measured before
  * the first paint, and a pixel of kerning does not matter there.
  */
 export function measureBy(advance: (character: string) => number): Measure {
-  const known = new Map<string, number>();
+  const common = new Float64Array(COMMON).fill(NaN);
+  const others = new Map<string, number>();
+  const other = (character: string): number => {
+    let own = others.get(character);
+    if (own === undefined) others.set(character, (own = advance(character)));
+    return own;
+  };
   return (text) => {
     let width = 0;
-    for (const character of text) {
-      let own = known.get(character);
-      if (own === undefined) known.set(character, (own = advance(character)));
-      width += own;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit < COMMON) {
+        let own = common[unit]!;
+        if (Number.isNaN(own)) common[unit] = own = advance(text[at]!);
+        width += own;
+      } else {
+        const character = String.fromCodePoint(text.codePointAt(at)!);
+        width += other(character);
+        at += character.length - 1;
+      }
     }
     return width;
   };
@@ -68,4 +89,14 @@ export function labelOf(item: { readonly date: string; readonly summary: string 
   const summary = shorten(item.summary, Math.max(widest - before, 0), measure);
   const summaryWidth = measure(summary);
   return { date, summary, width: lines === 2 ? Math.max(dateWidth, summaryWidth) : before + summaryWidth };
+}
+
+/** Labels that are made once each, when they are asked for. */
+export function remembered(make: LabelOf): LabelOf {
+  const made = new Map<number, Label>();
+  return (index) => {
+    let label = made.get(index);
+    if (!label) made.set(index, (label = make(index)));
+    return label;
+  };
 }

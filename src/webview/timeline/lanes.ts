@@ -44,7 +44,12 @@ export interface LaneSpace {
   readonly lanes: number;
   /** Widest box that may take any lane; wider ones share half of them, so that an era never buries its days. */
   readonly wide: number;
+  /** No label is longer, but for one inside a bar. */
+  readonly longest: number;
 }
+
+/** Width of an item's label in pixels. Measuring costs: it is asked only of those that may find a lane. */
+export type LabelWidths = (index: number) => number;
 
 /** Diameter of the mark of an event too short for a bar, in pixels. */
 export const DOT = 10;
@@ -82,59 +87,71 @@ export function boxOf(item: LaneItem, label: number, space: Pick<LaneSpace, 'ori
  * Greedy lanes: in order of time each event takes the first lane that is free where it starts (interval partitioning,
  * which needs no more lanes than overlap anywhere). What finds none is counted, never dropped.
  *
- * @param labels width of each item's label in pixels
  * @param favoured index of an item that must have a lane: the one the reader is at
  */
 export function layOut(
   items: readonly LaneItem[],
-  labels: readonly number[],
+  labels: LabelWidths,
   space: LaneSpace,
   favoured: number | null = null,
 ): Lanes {
-  const { boxes, order } = arranged(items, labels, space);
-  const lanes = greedy(boxes, order, space, null);
+  const queue = queued(items, labels, space);
+  const lanes = greedy(queue, space, null);
   if (favoured === null || space.lanes === 0 || !lanes.crowded.includes(favoured)) return lanes;
-  return greedy(boxes, order, space, favoured);
+  return greedy(queue, space, favoured);
 }
 
 /** Lanes in which all items find a place, or undefined as soon as one does not. */
-export function layOutAll(items: readonly LaneItem[], labels: readonly number[], space: LaneSpace): Lanes | undefined {
-  const { boxes, order } = arranged(items, labels, space);
-  const lanes = greedy(boxes, order, space, null, true);
+export function layOutAll(items: readonly LaneItem[], labels: LabelWidths, space: LaneSpace): Lanes | undefined {
+  const lanes = greedy(queued(items, labels, space), space, null, true);
   return lanes.crowded.length === 0 ? lanes : undefined;
 }
 
-/** Boxes, and their order from left to right. */
-function arranged(items: readonly LaneItem[], labels: readonly number[], space: LaneSpace) {
-  const boxes = items.map((item, index) => boxOf(item, labels[index] ?? 0, space));
-  const order = boxes.map((_, index) => index).sort((a, b) => boxes[a]!.left - boxes[b]!.left || a - b);
-  return { boxes, order };
+/** Items from left to right. */
+interface Queue {
+  readonly order: readonly number[];
+  /** Left ends of the boxes, by index of the item. */
+  readonly lefts: Float64Array;
+  readonly boxAt: (index: number) => Box;
 }
 
-function greedy(
-  boxes: readonly Box[],
-  order: readonly number[],
-  space: LaneSpace,
-  reserved: number | null,
-  allOrNone = false,
-): Lanes {
+function queued(items: readonly LaneItem[], labels: LabelWidths, space: LaneSpace): Queue {
+  const boxAt = (index: number) => boxOf(items[index]!, labels(index), space);
+  const lefts = new Float64Array(items.length);
+  const order = new Array<number>(items.length);
+  for (let index = 0; index < items.length; index += 1) {
+    order[index] = index;
+    const { left, right } = boxOf(items[index]!, space.longest, { ...space, end: Infinity });
+    lefts[index] = right > space.end ? boxAt(index).left : left; // near the end a label may stand before its mark
+  }
+  order.sort((a, b) => lefts[a]! - lefts[b]! || a - b);
+  return { order, lefts, boxAt };
+}
+
+function greedy({ order, lefts, boxAt }: Queue, space: LaneSpace, reserved: number | null, allOrNone = false): Lanes {
   const ends = new Array<number>(space.lanes).fill(-Infinity);
-  const reservedLane = space.lanes - 1;
-  const keep = reserved === null ? undefined : boxes[reserved];
+  const keep = reserved === null ? undefined : boxAt(reserved);
   const placed: Placed[] = [];
   const crowded: number[] = [];
   let used = 0;
+  /** Where the first lane ends: of thousands, most start before it and need no box. */
+  let soonest = space.lanes === 0 ? Infinity : -Infinity;
   for (const index of order) {
-    const box = boxes[index]!;
-    const lane = index === reserved ? reservedLane : freeLane(box, ends, space, keep);
-    if (lane < 0) {
+    if (soonest > lefts[index]! && index !== reserved) {
       crowded.push(index);
-      if (allOrNone) break;
-      continue;
+    } else {
+      const box = boxAt(index);
+      const lane = index === reserved ? space.lanes - 1 : freeLane(box, ends, space, keep);
+      if (lane < 0) {
+        crowded.push(index);
+      } else {
+        ends[lane] = Math.max(ends[lane]!, box.right + LANE_GAP);
+        soonest = Math.min(...ends);
+        used = Math.max(used, lane + 1);
+        placed.push({ index, lane, flipped: box.flipped });
+      }
     }
-    ends[lane] = Math.max(ends[lane]!, box.right + LANE_GAP);
-    used = Math.max(used, lane + 1);
-    placed.push({ index, lane, flipped: box.flipped });
+    if (allOrNone && crowded.length > 0) break;
   }
   return { placed, crowded, used };
 }
@@ -157,7 +174,7 @@ function freeLane(box: Box, ends: readonly number[], { lanes, wide }: LaneSpace,
  */
 export function layOutParts(
   items: readonly LaneItem[],
-  labels: readonly number[],
+  labels: LabelWidths,
   space: LaneSpace,
   parts: readonly { readonly members: readonly number[]; readonly lanes: number }[],
   favoured: number | null = null,
@@ -167,8 +184,8 @@ export function layOutParts(
   let before = 0;
   for (const { members, lanes } of parts) {
     const own = members.map((index) => items[index]!);
-    const widths = members.map((index) => labels[index]!);
     const wanted = favoured === null ? -1 : members.indexOf(favoured);
+    const widths = (index: number) => labels(members[index]!);
     const laid = layOut(own, widths, { ...space, lanes }, wanted < 0 ? null : wanted);
     for (const place of laid.placed) {
       placed.push({ ...place, index: members[place.index]!, lane: before + place.lane });

@@ -44,7 +44,7 @@ export class MarkLayer {
     const geometry = geometryOf(frame, placed);
     const node = this.#nodes.get(index) ?? this.#create(frame, index);
     node.place(geometry);
-    node.write(frame.arrangement.labels[index]!, geometry, frame.arrangement.metrics.lines);
+    node.write(frame.arrangement.labelOf(index), geometry, frame.arrangement.metrics.lines);
     node.mark(index === frame.caret, index === frame.current);
   }
 

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { svg } from '../dom';
+import { setChanged, svg } from '../dom';
 import { HEAD, pixelOf, type Frame } from './frame';
 import { rulerOf, type Stretch, type Tick } from './ticks';
 
@@ -30,8 +30,8 @@ export class RulerLayer {
 
   draw(frame: Frame): void {
     const { ticks, stretches } = rulerOf(frame.view, frame.dayWidth);
-    this.#ground.setAttribute('width', String(frame.width));
-    this.#rule.setAttribute('x2', String(frame.width));
+    setChanged(this.#ground, 'width', frame.width);
+    setChanged(this.#rule, 'x2', frame.width);
     this.#drawTicks(frame, ticks, stretches.length === 0);
     this.#drawContexts(frame, stretches);
     this.#drawPublished(frame);
@@ -41,20 +41,21 @@ export class RulerLayer {
     const x = ({ day }: Tick) => Math.round(pixelOf(frame, day)) + 0.5;
     select(this.#lines)
       .selectAll<SVGLineElement, Tick>('line')
-      .data(ticks)
-      .join('line')
-      .attr('y1', HEAD)
-      .attr('y2', frame.height)
-      .attr('x1', x)
-      .attr('x2', x);
+      .data(ticks, keyOfTick)
+      .join((enter) => enter.append('line').attr('y1', HEAD))
+      .each(function (tick) {
+        setChanged(this, 'y2', frame.height);
+        setChanged(this, 'transform', `translate(${x(tick)},0)`);
+      });
+    const y = alone ? (CONTEXT_BASELINE + TICK_BASELINE) / 2 + 1 : TICK_BASELINE;
     select(this.#ticks)
       .classed('alone', alone)
       .selectAll<SVGTextElement, Tick>('text')
-      .data(ticks)
-      .join('text')
-      .attr('y', alone ? (CONTEXT_BASELINE + TICK_BASELINE) / 2 + 1 : TICK_BASELINE)
-      .attr('x', (tick) => x(tick) + 5)
-      .text(({ label }) => label);
+      .data(ticks, keyOfTick)
+      .join((enter) => enter.append('text').text(({ label }) => label))
+      .each(function (tick) {
+        setChanged(this, 'transform', `translate(${x(tick) + 5},${y})`);
+      });
   }
 
   /** A context's label stays at the left edge while its stretch is there. */
@@ -63,19 +64,24 @@ export class RulerLayer {
       Math.min(Math.max(pixelOf(frame, from) + 5, INSET), pixelOf(frame, to) - CONTEXT_ROOM);
     select(this.#contexts)
       .selectAll<SVGTextElement, Stretch>('text')
-      .data(stretches.filter(({ to }) => pixelOf(frame, to) > 0))
-      .join('text')
-      .attr('y', CONTEXT_BASELINE)
-      .attr('x', x)
-      .text(({ label }) => label);
+      .data(
+        stretches.filter(({ to }) => pixelOf(frame, to) > 0),
+        ({ label }) => label,
+      )
+      .join((enter) => enter.append('text').text(({ label }) => label))
+      .each(function (stretch) {
+        setChanged(this, 'transform', `translate(${x(stretch).toFixed(1)},${CONTEXT_BASELINE})`);
+      });
   }
 
   #drawPublished(frame: Frame): void {
     const { published } = frame.model;
     const x = published === null ? -1 : pixelOf(frame, published);
     this.#published.classList.toggle('hidden', x < 0 || x > frame.width);
-    this.#published.setAttribute('x1', String(x));
-    this.#published.setAttribute('x2', String(x));
-    this.#published.setAttribute('y2', String(frame.height));
+    setChanged(this.#published, 'transform', `translate(${x.toFixed(1)},0)`);
+    setChanged(this.#published, 'y2', frame.height);
   }
 }
+
+/** A tick keeps its element while it moves: a moved text costs much less than one written anew. */
+const keyOfTick = ({ day, label }: Tick): string => `${day} ${label}`;

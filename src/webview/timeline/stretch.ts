@@ -5,6 +5,7 @@ import {
   LANE_GAP,
   SHORTEST_BAR,
   type Box,
+  type LabelWidths,
   type LaneItem,
   type Lanes,
   type LaneSpace,
@@ -18,7 +19,7 @@ import {
  */
 export function roomForLabels(
   items: readonly LaneItem[],
-  labels: readonly number[],
+  labels: LabelWidths,
   lanes: Lanes,
   space: LaneSpace,
 ): Map<number, number> {
@@ -29,7 +30,7 @@ export function roomForLabels(
     if (open && !open.box.flipped) room.set(open.index, limit - labelStart(open.box));
   };
   for (const { index, lane } of lanes.placed) {
-    const box = boxOf(items[index]!, labels[index]!, space);
+    const box = boxOf(items[index]!, labels(index), space);
     close(lane, box.left - LANE_GAP);
     before[lane] = { index, box };
   }

@@ -60,6 +60,7 @@ describe('reading a pasted article', () => {
       await workbench.hover(MARKER, /Note 10/);
       await workbench.leaveHover();
     });
+    beforeEach(() => workbench.reveal(PARAGRAPH));
     after(() => workbench.close());
 
     it('goes to a note and back', async () => {

@@ -91,6 +91,6 @@ describe('Arranger', () => {
     const long = 'a summary that goes on for longer than the share of the panel that a label may take at first';
     const item = { first: 0, last: 0, id: 'e', summary: long, date: '1 Jan 1970' } as TimelineItem;
     const model = { title: null, published: null, actors: [], sections: [], items: [item] };
-    expect(frameOf(model, 1600, 1).arrangement.labels[0]?.summary).toBe(long);
+    expect(frameOf(model, 1600, 1).arrangement.labelOf(0).summary).toBe(long);
   });
 });

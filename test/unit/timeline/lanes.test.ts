@@ -9,7 +9,7 @@ const WIDTH = 800;
 function spaceFor(items: readonly LaneItem[], lanes: number, scale: number) {
   const fit = fitWindow({ items: items as never, published: null }, WIDTH);
   const dayWidth = (WIDTH / daysIn(fit)) * scale;
-  return { origin: fit.from, dayWidth, end: dayWidth * daysIn(fit), lanes, wide: WIDTH };
+  return { origin: fit.from, dayWidth, end: dayWidth * daysIn(fit), lanes, wide: WIDTH, longest: 320 };
 }
 
 /** The boxes of a layout as they are drawn at a scale, lane by lane, from left to right. */
@@ -31,25 +31,29 @@ function drawn(
 describe('layOut', () => {
   it('puts what does not overlap into one lane and what does into more', () => {
     const items = [0, 100, 101].map((first) => ({ first, last: first }));
-    const space = { origin: 0, dayWidth: 1, end: 1000, lanes: 5, wide: 800 };
-    expect(layOut(items, [50, 50, 50], space).placed.map(({ lane }) => lane)).toEqual([0, 0, 1]);
+    const space = { origin: 0, dayWidth: 1, end: 1000, lanes: 5, wide: 800, longest: 320 };
+    expect(layOut(items, () => 50, space).placed.map(({ lane }) => lane)).toEqual([0, 0, 1]);
   });
 
   it('sets a label before its mark where the axis ends behind it', () => {
-    const space = { origin: 0, dayWidth: 1, end: 1000, lanes: 5, wide: 800 };
-    expect(layOut([{ first: 980, last: 980 }], [50], space).placed[0]?.flipped).toBe(true);
+    const space = { origin: 0, dayWidth: 1, end: 1000, lanes: 5, wide: 800, longest: 320 };
+    expect(layOut([{ first: 980, last: 980 }], () => 50, space).placed[0]?.flipped).toBe(true);
   });
 
   it('keeps half of the lanes for days where eras overlap', () => {
     const items = [...Array.from({ length: 9 }, () => ({ first: 0, last: 900 })), { first: 400, last: 400 }];
-    const space = { origin: 0, dayWidth: 1, end: 1000, lanes: 4, wide: 800 };
-    const { placed, crowded } = layOut(
-      items,
-      items.map(() => 20),
-      space,
-    );
+    const space = { origin: 0, dayWidth: 1, end: 1000, lanes: 4, wide: 800, longest: 320 };
+    const { placed, crowded } = layOut(items, () => 20, space);
     expect(placed.map(({ index }) => index)).toContain(9);
     expect(crowded).toHaveLength(7);
+  });
+
+  it('measures no label of an event that starts where every lane is taken', () => {
+    const items = Array.from({ length: 1000 }, () => ({ first: 100, last: 100 }));
+    const space = { origin: 0, dayWidth: 1, end: 1000, lanes: 4, wide: 800, longest: 320 };
+    let asked = 0;
+    layOut(items, () => ++asked && 50, space);
+    expect(asked).toBe(4);
   });
 
   it('loses nothing, and gives the favoured event a lane', () => {
@@ -58,7 +62,7 @@ describe('layOut', () => {
         const items = events.map(({ item }) => item);
         const labels = events.map(({ label }) => label);
         const favoured = items.length === 0 ? null : pick % items.length;
-        const { placed, crowded } = layOut(items, labels, spaceFor(items, count, 1), favoured);
+        const { placed, crowded } = layOut(items, (index) => labels[index]!, spaceFor(items, count, 1), favoured);
         const all = [...placed.map(({ index }) => index), ...crowded].sort((a, b) => a - b);
         expect(all).toEqual(items.map((_, index) => index));
         if (favoured !== null) expect(placed.map(({ index }) => index)).toContain(favoured);
@@ -73,7 +77,7 @@ describe('layOut', () => {
         const items = events.map(({ item }) => item);
         const labels = events.map(({ label }) => label);
         const favoured = items.length === 0 ? null : pick % items.length;
-        const lanes = layOut(items, labels, spaceFor(items, count, layoutScale(scale)), favoured);
+        const lanes = layOut(items, (index) => labels[index]!, spaceFor(items, count, layoutScale(scale)), favoured);
         for (const row of drawn(items, labels, lanes, spaceFor(items, count, scale)))
           for (let i = 1; i < row.length; i += 1)
             expect(row[i]!.left - row[i - 1]!.right).toBeGreaterThan(LANE_GAP / 2);
