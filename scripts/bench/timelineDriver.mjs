@@ -60,7 +60,7 @@ export async function moving(selector) {
   const frame = () =>
     new Promise((resolve) =>
       requestAnimationFrame(() => {
-        const painted = new MessageChannel();
+        const painted = new window.MessageChannel();
         painted.port1.onmessage = resolve;
         painted.port2.postMessage(null);
       }),

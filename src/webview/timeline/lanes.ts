@@ -70,18 +70,35 @@ export const layoutScale = (zoom: number): number =>
 
 /** The room that an event takes. */
 export function boxOf(item: LaneItem, label: number, space: Pick<LaneSpace, 'origin' | 'dayWidth' | 'end'>): Box {
-  const { origin, dayWidth, end } = space;
-  const start = (item.first - origin) * dayWidth;
-  const stop = (item.last + 1 - origin) * dayWidth;
-  const bar = stop - start >= SHORTEST_BAR;
-  const markLeft = bar ? start : (start + stop - DOT) / 2;
-  const markRight = bar ? stop : (start + stop + DOT) / 2;
-  const right = bar ? Math.max(markRight, markLeft + 2 * BAR_PADDING + label) : markRight + LABEL_GAP + label;
+  const markLeft = markLeftOf(item, space);
+  const markRight = markRightOf(item, space);
+  const right = rightOf(markLeft, markRight, label);
   const left = markLeft - LABEL_GAP - label;
-  return right > end && left >= 0
+  return right > space.end && left >= 0
     ? { markLeft, markRight, left, right: markRight, flipped: true }
     : { markLeft, markRight, left: markLeft, right, flipped: false };
 }
+
+type Scale = Pick<LaneSpace, 'origin' | 'dayWidth'>;
+
+/** A mark shorter than a bar is a dot about the middle of its time. */
+const markLeftOf = ({ first, last }: LaneItem, { origin, dayWidth }: Scale): number =>
+  isBar((last + 1 - first) * dayWidth)
+    ? (first - origin) * dayWidth
+    : ((first + last + 1) / 2 - origin) * dayWidth - DOT / 2;
+
+const markRightOf = ({ first, last }: LaneItem, { origin, dayWidth }: Scale): number =>
+  isBar((last + 1 - first) * dayWidth)
+    ? (last + 1 - origin) * dayWidth
+    : ((first + last + 1) / 2 - origin) * dayWidth + DOT / 2;
+
+const isBar = (width: number): boolean => width >= SHORTEST_BAR;
+
+/** Where a label behind its dot, or inside its bar, ends. */
+const rightOf = (markLeft: number, markRight: number, label: number): number =>
+  isBar(markRight - markLeft)
+    ? Math.max(markRight, markLeft + 2 * BAR_PADDING + label)
+    : markRight + LABEL_GAP + label;
 
 /**
  * Greedy lanes: in order of time each event takes the first lane that is free where it starts (interval partitioning,
@@ -103,6 +120,7 @@ export function layOut(
 
 /** Lanes in which all items find a place, or undefined as soon as one does not. */
 export function layOutAll(items: readonly LaneItem[], labels: LabelWidths, space: LaneSpace): Lanes | undefined {
+  if (items.length * (DOT + LANE_GAP) > space.lanes * (space.end + LANE_GAP)) return undefined; // not even bare marks fit
   const lanes = greedy(queued(items, labels, space), space, null, true);
   return lanes.crowded.length === 0 ? lanes : undefined;
 }
@@ -121,7 +139,8 @@ function queued(items: readonly LaneItem[], labels: LabelWidths, space: LaneSpac
   const order = new Array<number>(items.length);
   for (let index = 0; index < items.length; index += 1) {
     order[index] = index;
-    const { left, right } = boxOf(items[index]!, space.longest, { ...space, end: Infinity });
+    const left = markLeftOf(items[index]!, space);
+    const right = rightOf(left, markRightOf(items[index]!, space), space.longest);
     lefts[index] = right > space.end ? boxAt(index).left : left; // near the end a label may stand before its mark
   }
   order.sort((a, b) => lefts[a]! - lefts[b]! || a - b);

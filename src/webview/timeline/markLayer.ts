@@ -10,6 +10,9 @@ export function eventUnder(target: EventTarget | null): number | null {
   return group ? Number(group.dataset.index) : null;
 }
 
+/** Fewer than these glide to another lane; more of them would take the time of the frames that they glide in. */
+const MOST_GLIDING = 60;
+
 /** The events that have a lane. Only those in view have elements, and these are kept while they stay in view. */
 export class MarkLayer {
   readonly element = svg('g', { class: 'events' });
@@ -32,6 +35,7 @@ export class MarkLayer {
       this.#nodes.get(index)?.group.remove();
       this.#nodes.delete(index);
     }
+    this.element.classList.toggle('still', this.#nodes.size > MOST_GLIDING);
   }
 
   /** Where an event is on the page; undefined where it is not drawn. */

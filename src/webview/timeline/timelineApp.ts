@@ -70,7 +70,8 @@ export class TimelineApp {
   /** The whole chronology, and the part of it that is shown. */
   #all: TimelineModel = NO_EVENTS;
   #model: TimelineModel = NO_EVENTS;
-  #indices = new Map<string, number>();
+  /** By the event's id; made when it is first asked for. */
+  #indices: ReadonlyMap<string, number> | undefined;
   #caret: string | null = null;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
@@ -153,7 +154,7 @@ export class TimelineApp {
   #present(): void {
     const { choice, view, scroll } = this.#state;
     this.#model = chosen(this.#all, choice);
-    this.#indices = new Map(this.#model.items.map(({ id }, index) => [id, index]));
+    this.#indices = undefined;
     this.#header.describe(this.#all.title ?? 'Timeline', overviewOf(this.#model, this.#all.items.length));
     this.#legend.replaceChildren(legendOf(this.#all, choice.hidden, (grain) => this.#toggle(grain)));
     this.#showControls();
@@ -189,9 +190,15 @@ export class TimelineApp {
   }
 
   #markCaret(): void {
-    const index = this.#caret === null ? null : (this.#indices.get(this.#caret) ?? null);
+    const index = this.#caret === null ? null : (this.#indexOf(this.#caret) ?? null);
     this.#axis.markCaret(index);
     this.#list.markCaret(index);
+  }
+
+  /** Where an event is among those shown. */
+  #indexOf(event: string): number | undefined {
+    this.#indices ??= new Map(this.#model.items.map(({ id }, index) => [id, index]));
+    return this.#indices.get(event);
   }
 
   #choose(form: TimelineForm, focus: boolean): void {
@@ -275,8 +282,8 @@ export class TimelineApp {
   #goTo(event: string, actor: string | null): void {
     if (!this.#all.items.some(({ id }) => id === event)) return;
     if (actor !== null) this.#showOf(actor);
-    if (!this.#indices.has(event)) this.#showAll();
-    const index = this.#indices.get(event)!;
+    if (this.#indexOf(event) === undefined) this.#showAll();
+    const index = this.#indexOf(event)!;
     if (this.#state.form === 'list') this.#list.focusAt(index);
     else {
       this.#axis.focus();
