@@ -10,7 +10,7 @@ import { say, sayAndExit, withProgress } from './lib/progress.mjs';
 import { run } from './lib/run.mjs';
 
 const CHECK_MS = 5 * 60_000;
-const SUITE_MS = 20 * 60_000;
+const SUITE_MS = 40 * 60_000;
 const unitResults = join(outFolder, 'unit.json');
 const script = (name) => join(root, 'scripts', name);
 const installed = (...path) => join(root, 'node_modules', ...path);

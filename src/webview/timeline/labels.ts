@@ -66,18 +66,18 @@ export function measureBy(advance: (character: string) => number): Measure {
 
 /** The text, or as many of its words as fit, with an ellipsis. Cuts inside a word where not even the first one fits. */
 export function shorten(text: string, room: number, measure: Measure): string {
-  if (measure(text) <= room) return text;
   const left = room - measure(ELLIPSIS);
   let width = 0;
   let end = 0;
   let wordEnd = 0;
   for (const character of text) {
     width += measure(character);
-    if (width > left) break;
+    if (width > room) return text.slice(0, wordEnd > end * 0.6 ? wordEnd : end).trimEnd() + ELLIPSIS;
+    if (width > left) continue; // fits only if all that is left does, in the place of the ellipsis
     if (character === ' ') wordEnd = end;
     end += character.length;
   }
-  return text.slice(0, wordEnd > end * 0.6 ? wordEnd : end).trimEnd() + ELLIPSIS;
+  return text;
 }
 
 /** The label of an event: its date in full, and as much of its summary as the style has room for. */
