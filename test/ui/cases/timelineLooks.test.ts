@@ -39,6 +39,21 @@ describe('looks of the timeline', () => {
         }
       });
 
+  it('in a panel of 900 pixels at 200 % zoom, which has 450 of its own: nothing over another or cut off', async () => {
+    const width = 450;
+    await open('dark', width, 40);
+    await page.setViewportSize({ width, height: HEIGHT / 2 });
+    await page.keyboard.press('f');
+    await atRest(page);
+    await screenshot('at-200-percent.dark');
+    assert.equal((await overlappingTexts(page)).join('\n'), '');
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    for (const control of await page.locator('button:visible, input:visible, select:visible').all()) {
+      const box = await control.boundingBox();
+      assert.isAtMost((box?.x ?? Infinity) + (box?.width ?? 0), width);
+    }
+  });
+
   for (const theme of ['light', 'hc-black', 'hc-light'] satisfies ThemeKind[])
     it(`40 events in the ${theme} theme`, async () => {
       await open(theme, 900, 40);
