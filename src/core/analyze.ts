@@ -10,6 +10,7 @@ import { parseMarkdown } from './markdown/parse';
 import { readSources } from './markdown/sources';
 import type { AnalyzeOptions, Article, Problem } from './model';
 import { compareSpans, type Span } from './span';
+import type { AnalysisMemory } from './memory/memory';
 import { readEvents } from './time/events';
 import { readTimes } from './time/times';
 
@@ -19,22 +20,29 @@ import { readTimes } from './time/times';
  * Never throws for any text: a stage that fails leaves its own fields empty, adds a problem, and the rest goes on.
  *
  * @param text the article as it stands in the editor, Markdown or pasted from the web
+ * @param memory of the version before, with the same options; what has not changed since is not read again
  * @example analyzeArticle('# Rome\n\nIt fell in 476.[^1]\n\n[^1]: So they say.').footnotes.references[0]?.label // "1"
  */
-export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Article {
+export function analyzeArticle(
+  text: string,
+  options: AnalyzeOptions = {},
+  memory: AnalysisMemory | null = null,
+): Article {
+  memory?.turn();
   const problems: Problem[] = [];
   const stage = stagesWith(problems);
 
-  const tree = stage('parsing', () => parseMarkdown(text), EMPTY_TREE);
+  const tree = stage('parsing', () => parseMarkdown(text, undefined, memory?.pieces), EMPTY_TREE);
   const outline = stage('sections', () => readOutline(tree, text), EMPTY_OUTLINE);
   const sources = stage('sources', () => readSources(tree, text), []);
   const footnotes = stage('footnotes', () => readFootnotes(tree, text, sources), EMPTY_FOOTNOTES);
   const language = languageFor(options.language ?? outline.language);
   const published = outline.published ?? options.referenceDate ?? null;
 
-  const blocks = stage('prose', () => readBlocks(tree, text, language.sentences), []);
+  const blocks = stage('prose', () => readBlocks(tree, text, language.sentences, memory?.findings), []);
   const times = stage('times', () => readTimes(blocks, { article: text, published, language }), []);
-  const recognised = stage('actors', () => readActors(blocks, { article: text, times, language }), EMPTY_CAST);
+  const named = { article: text, times, language };
+  const recognised = stage('actors', () => readActors(blocks, named, memory?.actors(language)), EMPTY_CAST);
   const cast = stage('cast', () => applyCast(recognised, options.cast, { article: text, blocks }), recognised);
   const material = { blocks, times, mentions: cast.mentions, sections: outline.sections, language };
   const events = stage('events', () => readEvents(material), []);

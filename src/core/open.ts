@@ -1,4 +1,5 @@
 import { analyzeArticle } from './analyze';
+import { AnalysisMemory } from './memory/memory';
 import type { AnalyzeOptions, Article } from './model';
 import type { Span } from './span';
 
@@ -15,20 +16,23 @@ export interface OpenArticle {
 }
 
 /**
- * Keeps an article and its text together while edits come in. The result of `update` equals a fresh analysis.
+ * Keeps an article and its text together while edits come in. The result of `update` equals a fresh analysis; the blocks
+ * that an edit leaves as they are are neither parsed nor read again.
  *
  * @example openArticle('In 1999.').update({ start: 3, end: 7, text: '2001' }).times[0]?.value // "2001"
  */
 export function openArticle(text: string, options: AnalyzeOptions = {}): OpenArticle {
+  let memory = new AnalysisMemory();
   let current = text;
-  let article = analyzeArticle(current, options);
+  let article = analyzeArticle(current, options, memory);
   return {
     get article() {
       return article;
     },
     update({ start, end, text: inserted }) {
       current = current.slice(0, start) + inserted + current.slice(end);
-      article = analyzeArticle(current, options);
+      if (article.problems.some(({ code }) => code === 'stage-failed')) memory = new AnalysisMemory(); // it may be torn
+      article = analyzeArticle(current, options, memory);
       return article;
     },
   };

@@ -2,9 +2,10 @@ import type { Language } from '../language/language';
 import type { Block } from '../markdown/blocks';
 import type { Actor, Mention, TimeExpression } from '../model';
 import { castOf } from './cast';
+import type { ActorCues } from './cues';
 import { Evidence } from './evidence';
-import { Lexicon } from './lexicon';
-import { readBlock } from './reading';
+import { ActorMemory } from './memory';
+import { readBlock, type BlockReading } from './reading';
 import { refine } from './refine/refine';
 import { labelByRules } from './rules/label';
 import { labelByModel } from './tagger/label';
@@ -28,14 +29,27 @@ export interface ActorContext {
 /**
  * Who and what the article names, and where.
  * Reads each block by itself, then asks the whole document: what is a name, of what type, and which names are one actor.
+ *
+ * @param memory of the version before, where the article is being edited
  */
-export function readActors(blocks: readonly Block[], context: ActorContext): Cast {
+export function readActors(
+  blocks: readonly Block[],
+  context: ActorContext,
+  memory = new ActorMemory(context.language.actors),
+): Cast {
   const cues = context.language.actors;
-  const lexicon = new Lexicon(cues);
-  const readings = blocks.map((block) => readBlock(block, lexicon, cues));
+  const { lexicon } = memory;
+  const readings = blocks.map((block) => readingOf(block, cues, memory));
+  memory.settle();
   const evidence = new Evidence(readings, lexicon);
   const ruled = readings.map((reading) => ({ reading, guesses: labelByRules(reading, evidence, cues) }));
   const model = cues.tagger();
-  const labelled = model ? labelByModel(ruled, { evidence, lexicon }, model) : ruled;
+  const labelled = model ? labelByModel(ruled, { evidence, lexicon }, model, memory.tagger) : ruled;
   return castOf(refine(labelled, { evidence, cues, ruled }), context);
 }
+
+/** How a block reads; one of the same words may have been read before. */
+const readingOf = (block: Block, cues: ActorCues, { lexicon, readings }: ActorMemory): BlockReading => ({
+  ...block.findings.of(readings, () => readBlock(block, lexicon, cues)),
+  block,
+});

@@ -55,7 +55,7 @@ export class Evidence {
 
   /** Times the word stands in small letters. */
   timesSmall({ index }: WordForm): number {
-    return this.#small[index]!;
+    return this.#small[index] ?? 0;
   }
 
   /** How the word is used with a capital, as written; null where it never is. */
@@ -71,6 +71,19 @@ export class Evidence {
   /** The same around a run of words as written, such as `Fort Lee`; those seen twice stand {@link TWICE} bits higher. */
   contextsOfRun({ words, forms }: BlockReading, run: WordRange): number {
     return run.to - run.from === 1 ? this.#lones[forms[run.from]!]! : (this.#runs.get(textOf(words, run)) ?? 0);
+  }
+
+  /** Bits of {@link Context} around a word where it is a run of its own. */
+  contextsOfLone({ index }: WordForm): number {
+    return this.#lones[index] ?? 0;
+  }
+
+  /** Texts of the runs of several words that stand in other contexts in another version, or only in one of the two. */
+  runsUnlike(other: Evidence): string[] {
+    const unlike: string[] = [];
+    for (const [run, contexts] of this.#runs) if (other.#runs.get(run) !== contexts) unlike.push(run);
+    for (const run of other.#runs.keys()) if (!this.#runs.has(run)) unlike.push(run);
+    return unlike;
   }
 
   #addWords({ forms }: BlockReading): void {

@@ -1,8 +1,11 @@
 import type { Nodes, Root } from 'mdast';
+import { Findings, Slot } from '../memory/findings';
+import type { Recall } from '../memory/recall';
 import type { Span } from '../span';
 import type { SentenceCues } from '../language/language';
 import { proseOf, type Prose } from './prose';
 import { splitSentences } from './sentences';
+import { spanOf } from './textNodes';
 
 export type BlockKind = 'heading' | 'paragraph' | 'cell';
 
@@ -16,19 +19,32 @@ export interface Block {
   readonly sentences: readonly Span[];
   /** Index of the note (`Footnotes.definitions`) the block belongs to, or null in the running text. */
   readonly footnote: number | null;
+  /** What its kind and words alone say, as far as it has been asked for. */
+  readonly findings: Findings;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = { heading: 'heading', paragraph: 'paragraph', tableCell: 'cell' };
 
-/** Every block of the tree in order of the text. */
-export function readBlocks(tree: Root, article: string, cues: SentenceCues): Block[] {
+const SENTENCES = new Slot<readonly Span[]>();
+
+/** Every block of the tree in order of the text. @param known what blocks of the same kind and words have said before */
+export function readBlocks(
+  tree: Root,
+  article: string,
+  cues: SentenceCues,
+  known: Recall<Findings> | null = null,
+): Block[] {
   const blocks: Block[] = [];
   let notes = 0;
   const visit = (node: Nodes, footnote: number | null): void => {
     const kind = KINDS[node.type];
     if (kind) {
-      const block = blockOf(node, kind, footnote, article, cues);
-      if (block.prose.text.trim() !== '') blocks.push(block);
+      const prose = proseOf(node, article);
+      const { text } = prose;
+      if (text.trim() === '') return;
+      const findings = known ? known.of(`${kind} ${text}`, () => new Findings()) : new Findings();
+      const sentences = findings.of(SENTENCES, () => splitSentences(text, cues));
+      blocks.push({ kind, span: spanOf(node), prose, sentences, footnote, findings });
     } else if ('children' in node) {
       const inside = node.type === 'footnoteDefinition' ? notes++ : footnote;
       for (const child of node.children) visit(child, inside);
@@ -36,11 +52,4 @@ export function readBlocks(tree: Root, article: string, cues: SentenceCues): Blo
   };
   visit(tree, null);
   return blocks;
-}
-
-function blockOf(node: Nodes, kind: BlockKind, footnote: number | null, article: string, cues: SentenceCues): Block {
-  const prose = proseOf(node, article);
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  return { kind, span: { start, end }, prose, sentences: splitSentences(prose.text, cues), footnote };
 }

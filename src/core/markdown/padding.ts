@@ -36,12 +36,14 @@ export interface Base {
   readonly lines: number;
 }
 
-/** Moves every position of a node, parsed from a piece of the padded text, to the article. */
-export function unpadNode(node: Nodes, padded: PaddedText, base: Base): void {
+/** A copy of a node, parsed from a piece of the padded text, with every position moved to the article. */
+export function unpadded<N extends Nodes>(node: N, padded: PaddedText, base: Base): N {
+  const copy = { ...node };
   if (node.position) {
-    node.position = { start: unpad(node.position.start, padded, base), end: unpad(node.position.end, padded, base) };
+    copy.position = { start: unpad(node.position.start, padded, base), end: unpad(node.position.end, padded, base) };
   }
-  if ('children' in node) for (const child of node.children) unpadNode(child, padded, base);
+  if ('children' in copy) copy.children = copy.children.map((child) => unpadded(child, padded, base));
+  return copy;
 }
 
 function unpad(point: Point, { added, skipped }: PaddedText, base: Base): Point {

@@ -10,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import type { Processor } from 'unified';
 import type { Point } from 'unist';
 import { english } from '../language/en/english';
+import type { Recall } from '../memory/recall';
 import type { Problem } from '../model';
 import type { Span } from '../span';
 import type { StructureCues } from './cues';
@@ -92,18 +93,30 @@ function remarkPasted(this: Processor): void {
 const markdown = remark().use(remarkReading).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 const pasted = remark().use(remarkReading).use(remarkPasted).freeze();
 
+/** Trees of the pieces of a text's version before. */
+export interface Pieces {
+  readonly markdown: Recall<readonly RootContent[]>;
+  readonly pasted: Recall<readonly RootContent[]>;
+}
+
 /**
  * Text to mdast, with positions in UTF-16 code units of `text`. Notes and headings of pasted text stand in the tree as
  * the nodes that Markdown has for them.
  *
+ * @param pieces where trees of pieces are remembered, of a text that is being edited
  * @example parseMarkdown('Hello[^1]\n\n[^1]: World').children.length // 2
  */
-export function parseMarkdown(text: string, cues: StructureCues = english.structure): Root {
+export function parseMarkdown(
+  text: string,
+  cues: StructureCues = english.structure,
+  pieces: Pieces | null = null,
+): Root {
   const guarded = guardText(text);
   const layout = readLayout(guarded.text, cues);
   const padded = padText(blank(guarded.text, layout.code), layout.breaks);
   const processor = layout.pasted ? pasted : markdown;
-  const tree = parseSegments(padded, (piece) => processor.parse(piece));
+  const known = pieces?.[layout.pasted ? 'pasted' : 'markdown'];
+  const tree = parseSegments(padded, (piece) => processor.parse(piece), known);
   recoverInlineNotes(tree, guarded.text);
   if (guarded.problems.length > 0) restoreText(tree, text);
   insertCode(tree, layout.code, text);

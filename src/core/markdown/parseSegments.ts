@@ -1,25 +1,32 @@
 import type { Root, RootContent } from 'mdast';
-import { unpadNode, type PaddedText } from './padding';
+import type { Recall } from '../memory/recall';
+import { unpadded, type PaddedText } from './padding';
 import { borrowedDefinitions, segmentsOf } from './segments';
 
 /**
  * Parses a text piece by piece and joins the trees; the result is that of parsing it at once, in linear time.
  *
  * @param parse reads Markdown to mdast
+ * @param known trees of pieces as `parse` gave them, from the version before
  */
-export function parseSegments(padded: PaddedText, parse: (text: string) => Root): Root {
+export function parseSegments(
+  padded: PaddedText,
+  parse: (text: string) => Root,
+  known: Recall<readonly RootContent[]> | null = null,
+): Root {
   const segments = segmentsOf(padded.text);
   const borrowed = borrowedDefinitions(padded.text, segments);
   const children: RootContent[] = [];
   let lines = 0;
   segments.forEach(({ start, end }, at) => {
     const text = padded.text.slice(start, end);
-    const tree = parse(text + borrowed[at]!);
-    tree.children.forEach((node, n) => {
+    const piece = text + borrowed[at]!;
+    const nodes = known ? known.of(piece, () => parse(piece).children) : parse(piece).children;
+    nodes.forEach((node, n) => {
       if ((node.position?.start.offset ?? 0) >= text.length) return;
-      unpadNode(node, padded, { offset: start, lines });
-      if (at > 0 && n === 0) joinOrPush(children, node);
-      else children.push(node);
+      const moved = unpadded(node, padded, { offset: start, lines });
+      if (at > 0 && n === 0) joinOrPush(children, moved);
+      else children.push(moved);
     });
     lines += text.split('\n').length - 1;
   });

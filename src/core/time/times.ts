@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import type { Block } from '../markdown/blocks';
+import { Slot } from '../memory/findings';
 import type { TimeBasis, TimeExpression } from '../model';
 import { parseDay } from './civil';
 import { edtfOf } from './edtf';
@@ -22,13 +23,15 @@ export interface TimeContext {
   readonly language: Language;
 }
 
+const CANDIDATES = new Slot<readonly Candidate[]>();
+
 /**
  * Every time expression of the running text, headings and notes, with what it means in this document.
  *
  * @returns sorted by start, never overlapping
  */
 export function readTimes(blocks: readonly Block[], { article, published, language }: TimeContext): TimeExpression[] {
-  const found = blocks.map((block) => recogniseIn(block, language));
+  const found = blocks.map((block) => block.findings.of(CANDIDATES, () => recogniseIn(block, language)));
   // A note within a sentence is a block behind it.
   return resolveTimes(blocks, found, { article, published }).sort((a, b) => compareSpans(a.span, b.span));
 }

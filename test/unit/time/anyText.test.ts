@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../src/core/analyze';
 import { english } from '../../../src/core/language/en/english';
+import { Findings } from '../../../src/core/memory/findings';
 import type { Block } from '../../../src/core/markdown/blocks';
 import { boundsOf } from '../../../src/core/time/edtf';
 import { readEvents } from '../../../src/core/time/events';
@@ -96,6 +97,7 @@ const paragraphOf = (text: string): Block => ({
   prose: { text, toSource: (span) => span },
   sentences: [{ start: 0, end: text.length }],
   footnote: null,
+  findings: new Findings(),
 });
 
 describe('on one long line', () => {

@@ -19,6 +19,22 @@ export class Consensus {
     this.#counts = new Uint32Array(size);
   }
 
+  /** Forms whose occurrences say something else together than in another version; null where there are none. */
+  formsUnlike(other: Consensus): Uint8Array | null {
+    const marks = new Uint8Array(this.#counts.length);
+    let any = false;
+    for (let form = 0; form < marks.length; form += 1) {
+      let same = this.#counts[form] === (other.#counts[form] ?? 0);
+      for (let at = form * VOTES; same && at < (form + 1) * VOTES; at += 1) {
+        same = this.#sums[at] === (other.#sums[at] ?? 0);
+      }
+      if (same) continue;
+      marks[form] = 1;
+      any = true;
+    }
+    return any ? marks : null;
+  }
+
   /** Counts the label scores of one occurrence, at `scores[cell…]`. */
   add({ index }: WordForm, scores: Int32Array, cell: number): void {
     for (let vote = 0; vote < VOTES; vote += 1) this.#sums[index * VOTES + vote]! += voteOf(scores, cell, vote);

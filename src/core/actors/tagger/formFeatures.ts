@@ -62,6 +62,13 @@ function addUse(form: WordForm, evidence: Evidence, list: FeatureList): void {
   list.add(64, contexts);
 }
 
+/** All that the article as a whole says of a form to the tagger, as one number. */
+export function heardOf(form: WordForm, evidence: Evidence): number {
+  const use = evidence.useOf(form);
+  const counts = [evidence.timesSmall(form), use?.inside ?? 0, use?.total ?? 0];
+  return counts.reduce((sum, count) => sum * (MANY + 1) + Math.min(count, MANY), use?.contexts ?? 0);
+}
+
 /** Whether the article writes the word small, and whether it writes it with a capital where none need be: 0 to 3. */
 export const usedAs = ({ form }: ProseWord, evidence: Evidence): number =>
   Math.min(evidence.timesSmall(form), 1) * 2 + Math.min(evidence.useOf(form)?.inside ?? 0, 1);

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model';
-import { byteColumn, numberColumn } from '../columns';
+import { byteColumn, columnOf, numberColumn } from '../columns';
 import { WordClass } from '../cues';
 import type { Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
@@ -13,69 +13,95 @@ import { addPlaceFeatures } from './features';
 import { REACH } from './formFeatures';
 import { FormScores } from './formScores';
 import { FormTable } from './forms';
-import { taggerInput, type TaggerInput } from './input';
+import { areSameGuesses, formsHeardAnew, hasAny } from './changes';
+import { taggerInput } from './input';
+import { TaggerMemory } from './memory';
 import { isBegin, kindOf, kindOfType, LABEL_COUNT, OUTSIDE } from './labels';
 import type { TaggerModel } from './model';
 
 /** How much an occurrence hears the others: 0 leaves each alone, much above 1 gives every word one type an article. */
 const CONSENSUS_WEIGHT = 0.3;
 
-/** The names of a document by the trained model, which sees what the rules say as one voice of many. */
+/**
+ * The names of a document by the trained model, which sees what the rules say as one voice of many.
+ *
+ * @param memory of the version before; a block is scored again only where what it leans on has changed
+ */
 export function labelByModel(
   ruled: readonly LabelledBlock[],
   article: { readonly evidence: Evidence; readonly lexicon: Lexicon },
   model: TaggerModel,
+  memory = new TaggerMemory(),
 ): LabelledBlock[] {
   const consensus = new Consensus(article.lexicon.size);
-  const score = scorerOf(article, model);
+  const anew = memory.evidence && formsHeardAnew(memory.evidence, article.evidence, article.lexicon);
+  const tagger = taggerOf(article, model);
   const scored = ruled.map(({ reading, guesses }) => {
-    const block = score(reading, guesses);
-    eachCapital(reading, (form, cell) => consensus.add(form, block.scores, cell));
-    return block;
+    const known = reading.block.findings.peek(memory.blocks);
+    const keeps = known && areSameGuesses(known.ruled, guesses) && !hasAny(reading, anew);
+    const scores = keeps ? known.scores : tagger.score(reading, guesses);
+    eachCapital(reading, (form, cell) => consensus.add(form, scores, cell));
+    return { scores, known: keeps ? known.guesses : null };
   });
-  return scored.map(({ input, scores }) => {
-    const { reading } = input;
-    eachCapital(reading, (form, cell) => consensus.apply(form, scores, cell, CONSENSUS_WEIGHT));
-    const guesses: Guess[] = [];
-    const labels = byteColumn(scores.length / LABEL_COUNT);
-    eachIsland(reading, (island, offset) => {
-      decodeIsland(model, input, island, scores, offset, labels);
-      addGuesses(labels, offset, island, reading, guesses);
-    });
+  const unlike = memory.consensus && consensus.formsUnlike(memory.consensus);
+  memory.evidence = article.evidence;
+  memory.consensus = consensus;
+  return scored.map(({ scores, known }, index) => {
+    const { reading, guesses: rules } = ruled[index]!;
+    const guesses = known && !hasAny(reading, unlike) ? known : tagger.decode(reading, rules, scores, consensus);
+    reading.block.findings.keep(memory.blocks, { ruled: rules, scores, guesses });
     return { reading, guesses };
   });
 }
 
-/** A block with the label scores of its island words, `(island word * LABEL_COUNT) + label`. */
-interface ScoredBlock {
-  readonly input: TaggerInput;
-  readonly scores: Int32Array;
+/** Scores and labels blocks of one version of an article. */
+interface Tagger {
+  /** Label scores of the island words of a block by itself, `(island word * LABEL_COUNT) + label`. */
+  score(reading: BlockReading, rules: readonly Guess[]): Int32Array;
+  /** The names, when the other occurrences of its words have been heard. */
+  decode(reading: BlockReading, rules: readonly Guess[], scores: Int32Array, consensus: Consensus): Guess[];
 }
 
-function scorerOf(
+function taggerOf(
   { evidence, lexicon }: { readonly evidence: Evidence; readonly lexicon: Lexicon },
-  { sparse, hidden, vectors }: TaggerModel,
-): (reading: BlockReading, guesses: readonly Guess[]) => ScoredBlock {
+  model: TaggerModel,
+): Tagger {
+  const { sparse, hidden, vectors } = model;
   const context = { evidence, forms: new FormTable(lexicon.size, vectors) };
   const formScores = new FormScores(lexicon.size, sparse, context);
   const list = new FeatureList();
-  return (reading, guesses) => {
-    const input = taggerInput(reading, guesses, context);
-    const scores = numberColumn(islandWords(reading) * LABEL_COUNT);
-    eachIsland(reading, (island, offset) => {
-      for (let at = island.from; at < island.to; at += 1) {
-        const cell = (offset + at - island.from) * LABEL_COUNT;
-        for (let away = -REACH; away <= REACH; away += 1) {
-          formScores.add(reading.words[at + away]?.form, away, scores, cell);
+  return {
+    score(reading, rules) {
+      const input = taggerInput(reading, rules, context);
+      const scores = numberColumn(islandWords(reading) * LABEL_COUNT);
+      eachIsland(reading, (island, offset) => {
+        for (let at = island.from; at < island.to; at += 1) {
+          const cell = (offset + at - island.from) * LABEL_COUNT;
+          for (let away = -REACH; away <= REACH; away += 1) {
+            formScores.add(reading.words[at + away]?.form, away, scores, cell);
+          }
+          list.count = 0;
+          const run = runAt(reading, at);
+          addPlaceFeatures(input, island, run, at, list);
+          sparse.addScores(list, scores, cell);
+          hidden?.addScores(input, run, at, scores, cell);
         }
-        list.count = 0;
-        const run = runAt(reading, at);
-        addPlaceFeatures(input, island, run, at, list);
-        sparse.addScores(list, scores, cell);
-        hidden?.addScores(input, run, at, scores, cell);
-      }
-    });
-    return { input, scores };
+      });
+      return scores;
+    },
+    decode(reading, rules, own, consensus) {
+      if (own.length === 0) return [];
+      const input = taggerInput(reading, rules, context);
+      const scores = columnOf(own, own.length);
+      eachCapital(reading, (form, cell) => consensus.apply(form, scores, cell, CONSENSUS_WEIGHT));
+      const guesses: Guess[] = [];
+      const labels = byteColumn(scores.length / LABEL_COUNT);
+      eachIsland(reading, (island, offset) => {
+        decodeIsland(model, input, island, scores, offset, labels);
+        addGuesses(labels, offset, island, reading, guesses);
+      });
+      return guesses;
+    },
   };
 }
 
