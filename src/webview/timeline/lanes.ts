@@ -96,9 +96,7 @@ const isBar = (width: number): boolean => width >= SHORTEST_BAR;
 
 /** Where a label behind its dot, or inside its bar, ends. */
 const rightOf = (markLeft: number, markRight: number, label: number): number =>
-  isBar(markRight - markLeft)
-    ? Math.max(markRight, markLeft + 2 * BAR_PADDING + label)
-    : markRight + LABEL_GAP + label;
+  isBar(markRight - markLeft) ? Math.max(markRight, markLeft + 2 * BAR_PADDING + label) : markRight + LABEL_GAP + label;
 
 /**
  * Greedy lanes: in order of time each event takes the first lane that is free where it starts (interval partitioning,

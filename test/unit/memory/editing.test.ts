@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../src/core/analyze';
 import { openArticle, type Change } from '../../../src/core/open';
 
-/** `RUNS=1000 npx vitest run test/unit/memory` looks longer. */
-const RUNS = Number(process.env['RUNS'] ?? 90);
+/** `RUNS=90 npx vitest run test/unit/memory` makes a thousand edits. */
+const RUNS = Number(process.env['RUNS'] ?? 20);
 const EDITS = 12;
 
 const SAMPLES = readdirSync('samples').map((name) => readFileSync(`samples/${name}`, 'utf8'));
