@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '<': 'angle brackets',
 };
 const MARKS = /[[\]*_~`<]+/g;
-const BLOCK_START = /^\s*(?:[-+*>#|]|\d{1,9}[.)]|$)/;
+const BLOCK_START = /^\s*(?:[-+*>#|]|\d{1,9}[.)]|\[\^[^\]\s]{1,200}\]:|$)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const NESTED = new RegExp(`^[ \\t]*(?:(?:[-+*]|\\d{1,9}[.)])[ \\t]+|>[ \\t]?){${MOST_LEVELS}}`);
 

@@ -46,6 +46,10 @@ export function unpadded<N extends Nodes>(node: N, padded: PaddedText, base: Bas
   return copy;
 }
 
+/** The article's offset for one of the padded text. */
+export const unpaddedOffset = (offset: number, { added, skipped }: PaddedText): number =>
+  offset - countBelow(added, offset) + skipped;
+
 function unpad(point: Point, { added, skipped }: PaddedText, base: Base): Point {
   const offset = (point.offset ?? 0) + base.offset;
   const before = added.length === 0 ? 0 : countBelow(added, offset);

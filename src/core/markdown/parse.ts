@@ -17,7 +17,7 @@ import type { StructureCues } from './cues';
 import { unclosedFrontMatter } from './frontMatter';
 import { guardText, restoreText } from './guard';
 import { recoverInlineNotes } from './inlineNotes';
-import { padText } from './padding';
+import { padText, unpaddedOffset, type PaddedText } from './padding';
 import { parseSegments } from './parseSegments';
 import { readLayout } from './pasted/layout';
 import { recoverFootnotes } from './pastedFootnotes';
@@ -116,7 +116,7 @@ export function parseMarkdown(
   const padded = padText(blank(guarded.text, layout.code), layout.breaks);
   const processor = layout.pasted ? pasted : markdown;
   const known = pieces?.[layout.pasted ? 'pasted' : 'markdown'];
-  const tree = parseSegments(padded, (piece) => processor.parse(piece), known);
+  const { tree, plainFrom } = parseSegments(padded, (piece) => processor.parse(piece), known);
   recoverInlineNotes(tree, guarded.text);
   if (guarded.problems.length > 0) restoreText(tree, text);
   insertCode(tree, layout.code, text);
@@ -130,13 +130,22 @@ export function parseMarkdown(
   tree.data = {
     ...tree.data,
     reading: {
-      problems: [...guarded.problems, ...unclosedFrontMatter(tree, text)],
+      problems: [...guarded.problems, ...tooMuch(plainFrom, padded), ...unclosedFrontMatter(tree, text)],
       undecided,
       published,
       hasTitleLine: title !== null,
     },
   };
   return tree;
+}
+
+/** Says from where on an article is too much to parse. */
+function tooMuch(plainFrom: number | null, padded: PaddedText): Problem[] {
+  if (plainFrom === null) return [];
+  const at = unpaddedOffset(plainFrom, padded);
+  const message =
+    'There are too many headings, items, rows or lines to parse; from here on they are read as plain text.';
+  return [{ span: { start: at, end: at }, code: 'too-many-blocks', message }];
 }
 
 /** Whether the author marks sections; then bold lines are no headings. */

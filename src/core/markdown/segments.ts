@@ -20,6 +20,8 @@ const HTML_OPENINGS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** A line that may go on with a block above a blank line: indented, an item, or a rule that could be front matter. */
 const CONTINUES = /^(?:[ \t]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|---|\+\+\+)/;
+/** A note at the head of a line begins a block wherever it stands, but in what {@link BlockState} knows to be open. */
+const NOTE = /^\[\^[^\]\s]{1,200}\]:/;
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]/;
 
 /**
@@ -40,8 +42,9 @@ export function segmentsOf(text: string, length = SEGMENT_LENGTH): Span[] {
     const line = text.slice(at, feed < 0 ? text.length : feed);
     if (at - start >= length && !state.isOpen) {
       const isSafe = wasBlank && !CONTINUES.test(line);
+      const isNote = NOTE.test(line);
       const isForced = at - start >= LONGEST_SEGMENT && ITEM.test(line) && (wasBlank || ITEM.test(previous));
-      if (isSafe || isForced) {
+      if (isSafe || isNote || isForced) {
         segments.push({ start, end: at });
         start = at;
       }

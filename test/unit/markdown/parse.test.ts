@@ -125,7 +125,8 @@ describe('reading piece by piece', () => {
     const parse = (piece: string) => parseMarkdown(piece);
     const whole = parse(article);
     const pieced = parseSegments(padText(article, []), parse);
-    expect(pieced.children.map(spanOf)).toEqual(whole.children.map(spanOf));
+    expect(pieced.plainFrom).toBeNull();
+    expect(pieced.tree.children.map(spanOf)).toEqual(whole.children.map(spanOf));
     expect(analyzeArticle(article).footnotes.references).toHaveLength(40);
   });
   it('never cuts a fence or HTML that blank lines do not end', () => {
