@@ -63,7 +63,7 @@ describe('plainParagraphs', () => {
     const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r\n', '-', '\t', '😀') });
     fc.assert(
       fc.property(text, (article) => {
-        const paragraphs = plainParagraphs(article);
+        const paragraphs = plainParagraphs(article, 0);
         for (const paragraph of paragraphs) {
           const { start, end } = spanOf(paragraph);
           expect(paragraph.children).toMatchObject([{ type: 'text', value: article.slice(start, end) }]);
@@ -76,5 +76,11 @@ describe('plainParagraphs', () => {
         expect(rest.trim()).toBe('');
       }),
     );
+  });
+
+  it('puts short stretches together', () => {
+    const paragraphs = plainParagraphs('word\n\n'.repeat(10_000));
+    expect(paragraphs.length).toBeLessThan(40);
+    expect(spanOf(paragraphs.at(-1)!).end).toBe(60_000 - 2);
   });
 });
