@@ -1,4 +1,4 @@
-// npm run bench: measures time, memory and size of the stage of the actors, beside others, and writes docs/speed.md.
+// npm run bench: measures time, memory and size, beside others, and writes docs/speed.md.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,9 @@ import { bundled } from '../lib/bundle.mjs';
 import { root } from '../lib/paths.mjs';
 import { ensurePeers } from '../lib/peers.mjs';
 import { runScript, say, withProgress } from '../lib/progress.mjs';
+import { edits } from './edits.mjs';
 import { growth } from './growth.mjs';
+import { hostile } from './hostile.mjs';
 import { memoryOf } from './memory.mjs';
 import { page } from './page.mjs';
 import { besidePeers } from './peers.mjs';
@@ -23,6 +25,8 @@ await runScript(async () => {
     source,
     characters: megabyte.length,
     growth: await withProgress('timing the stages', () => growth(stages)),
+    edits: await withProgress('typing', () => edits(stages)),
+    hostile: await withProgress('reading hostile texts', () => hostile(stages)),
     memory: await withProgress('watching the memory', () => memoryOf(stages, megabyte)),
     size: await withProgress('weighing model and lists', size),
     timeline: await withProgress('moving the timeline', timelineSpeed),

@@ -50,6 +50,20 @@ first run.
 
 ${measured.growth.table}
 
+## An edit
+
+One character typed into the open article, all over the text: the same article as one read anew, from what the edit left as it
+was. \`RUNS=90 npx vitest run test/unit/memory\` compares the two over a thousand random edits.
+
+${measured.edits}
+
+## Hostile texts
+
+A megabyte of each, read for the first time by a fresh process. Where a library beneath is dearer than linear, or merely too
+dear, the reading is bounded by what there is to parse, not by a clock, and a problem says so.
+
+${measured.hostile}
+
 ## Memory
 
 The stage of the actors over the whole text as one document, in a fresh process, above what text and blocks take: at most ${measured.memory.peak.toFixed(0)} MB of heap

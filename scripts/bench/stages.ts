@@ -5,9 +5,10 @@ import { languageFor } from '../../src/core/language/languages';
 import { readBlocks, type Block } from '../../src/core/markdown/blocks';
 import { parseMarkdown } from '../../src/core/markdown/parse';
 import type { TimeExpression } from '../../src/core/model';
+import { openArticle } from '../../src/core/open';
 import { readTimes } from '../../src/core/time/times';
 
-export { analyzeArticle };
+export { analyzeArticle, openArticle };
 
 const language = languageFor('en');
 

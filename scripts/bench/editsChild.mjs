@@ -1,0 +1,33 @@
+// The process of edits.mjs: node editsChild.mjs STAGES.mjs CHARACTERS EDITS. Writes the times as JSON, in milliseconds.
+import { pathToFileURL } from 'node:url';
+import { now } from './clock.mjs';
+import { asDocuments, texts } from './texts.mjs';
+import { wordPass } from './timing.mjs';
+
+/** A prime: the edits fall all over the text. */
+const STEP = 7919;
+/** The first edits find nothing compiled yet. */
+const WARM_UP = 10;
+const FRESH_EVERY = 10;
+
+const [stages, characters, edits] = process.argv.slice(2);
+const { openArticle, analyzeArticle } = await import(pathToFileURL(stages).href);
+let text = asDocuments(texts().pieces, 1)[0].slice(0, Number(characters));
+const open = openArticle(text);
+const [times, fresh, passes] = [[], [], []];
+const timed = (list, task) => {
+  const started = now();
+  task();
+  list.push(now() - started);
+};
+for (let edit = 0; edit < Number(edits) + WARM_UP; edit += 1) {
+  const at = (edit * STEP) % text.length;
+  timed(times, () => open.update({ start: at, end: at, text: 'x' }));
+  text = `${text.slice(0, at)}x${text.slice(at)}`;
+  if (edit % FRESH_EVERY !== 0) continue;
+  timed(fresh, () => analyzeArticle(text));
+  timed(passes, () => wordPass(text));
+}
+const measured = times.slice(WARM_UP).sort((a, b) => a - b);
+const at = (share) => measured[Math.floor((measured.length - 1) * share)];
+console.log(JSON.stringify({ pass: Math.min(...passes), fresh: Math.min(...fresh), median: at(0.5), late: at(0.95) }));
