@@ -20,14 +20,17 @@ import { readTimes } from './time/times';
  * Never throws for any text: a stage that fails leaves its own fields empty, adds a problem, and the rest goes on.
  *
  * @param text the article as it stands in the editor, Markdown or pasted from the web
- * @param memory of the version before, with the same options; what has not changed since is not read again
  * @example analyzeArticle('# Rome\n\nIt fell in 476.[^1]\n\n[^1]: So they say.').footnotes.references[0]?.label // "1"
  */
-export function analyzeArticle(
-  text: string,
-  options: AnalyzeOptions = {},
-  memory: AnalysisMemory | null = null,
-): Article {
+export const analyzeArticle = (text: string, options: AnalyzeOptions = {}): Article =>
+  analyzeVersion(text, options, null);
+
+/**
+ * The same for one version of an article that is being edited.
+ *
+ * @param memory of the version before, read with the same options; what has not changed since is not read again
+ */
+export function analyzeVersion(text: string, options: AnalyzeOptions, memory: AnalysisMemory | null): Article {
   memory?.turn();
   const problems: Problem[] = [];
   const stage = stagesWith(problems);

@@ -1,4 +1,4 @@
-import { analyzeArticle } from './analyze';
+import { analyzeVersion } from './analyze';
 import { AnalysisMemory } from './memory/memory';
 import type { AnalyzeOptions, Article } from './model';
 import type { Span } from './span';
@@ -24,7 +24,7 @@ export interface OpenArticle {
 export function openArticle(text: string, options: AnalyzeOptions = {}): OpenArticle {
   let memory = new AnalysisMemory();
   let current = text;
-  let article = analyzeArticle(current, options, memory);
+  let article = analyzeVersion(current, options, memory);
   return {
     get article() {
       return article;
@@ -32,7 +32,7 @@ export function openArticle(text: string, options: AnalyzeOptions = {}): OpenArt
     update({ start, end, text: inserted }) {
       current = current.slice(0, start) + inserted + current.slice(end);
       if (article.problems.some(({ code }) => code === 'stage-failed')) memory = new AnalysisMemory(); // it may be torn
-      article = analyzeArticle(current, options, memory);
+      article = analyzeVersion(current, options, memory);
       return article;
     },
   };
