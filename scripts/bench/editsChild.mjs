@@ -9,6 +9,8 @@ const STEP = 7919;
 /** The first edits find nothing compiled yet. */
 const WARM_UP = 10;
 const FRESH_EVERY = 10;
+/** A short text is counted so often at once, since the clock ticks in steps. */
+const PASSES = 20;
 
 const [stages, characters, edits] = process.argv.slice(2);
 const { openArticle, analyzeArticle } = await import(pathToFileURL(stages).href);
@@ -26,8 +28,12 @@ for (let edit = 0; edit < Number(edits) + WARM_UP; edit += 1) {
   text = `${text.slice(0, at)}x${text.slice(at)}`;
   if (edit % FRESH_EVERY !== 0) continue;
   timed(fresh, () => analyzeArticle(text));
-  timed(passes, () => wordPass(text));
+  timed(passes, () => {
+    for (let pass = 0; pass < PASSES; pass += 1) wordPass(text);
+  });
 }
 const measured = times.slice(WARM_UP).sort((a, b) => a - b);
 const at = (share) => measured[Math.floor((measured.length - 1) * share)];
-console.log(JSON.stringify({ pass: Math.min(...passes), fresh: Math.min(...fresh), median: at(0.5), late: at(0.95) }));
+console.log(
+  JSON.stringify({ pass: Math.min(...passes) / PASSES, fresh: Math.min(...fresh), median: at(0.5), late: at(0.95) }),
+);

@@ -4,6 +4,7 @@ import { analyzeArticle } from '../../src/core/analyze';
 import { languageFor } from '../../src/core/language/languages';
 import { readBlocks, type Block } from '../../src/core/markdown/blocks';
 import { parseMarkdown } from '../../src/core/markdown/parse';
+import { Findings } from '../../src/core/memory/findings';
 import type { TimeExpression } from '../../src/core/model';
 import { openArticle } from '../../src/core/open';
 import { readTimes } from '../../src/core/time/times';
@@ -25,10 +26,13 @@ export function prepare(article: string): Prepared {
   return { article, blocks, times: datesOf({ article, blocks }) };
 }
 
+/** Blocks of which nothing is known yet: else the second run would find what the first has found. */
+const unread = (blocks: readonly Block[]): Block[] => blocks.map((block) => ({ ...block, findings: new Findings() }));
+
 /** The stage of the actors alone. */
 export const actorsOf = ({ article, blocks, times }: Prepared): Cast =>
-  readActors(blocks, { article, times, language });
+  readActors(unread(blocks), { article, times, language });
 
 /** The stage of the dates alone. */
 export const datesOf = ({ article, blocks }: Pick<Prepared, 'article' | 'blocks'>): readonly TimeExpression[] =>
-  readTimes(blocks, { article, published: null, language });
+  readTimes(unread(blocks), { article, published: null, language });
