@@ -1,15 +1,16 @@
 // The process of edits.mjs: node editsChild.mjs STAGES.mjs CHARACTERS EDITS. Writes the times as JSON, in milliseconds.
 import { pathToFileURL } from 'node:url';
-import { now } from './clock.mjs';
 import { asDocuments, texts } from './texts.mjs';
 import { wordPass } from './timing.mjs';
 
+/** The clock on the wall: processor time comes in steps of milliseconds, and an edit is a few. */
+const now = () => performance.now();
 /** A prime: the edits fall all over the text. */
 const STEP = 7919;
 /** The first edits find nothing compiled yet. */
 const WARM_UP = 10;
 const FRESH_EVERY = 10;
-/** A short text is counted so often at once, since the clock ticks in steps. */
+/** A short text is counted so often at once. */
 const PASSES = 20;
 
 const [stages, characters, edits] = process.argv.slice(2);

@@ -53,7 +53,7 @@ ${measured.growth.table}
 ## An edit
 
 One character typed into the open article, all over the text: the same article as one read anew, from what the edit left as it
-was. \`RUNS=90 npx vitest run test/unit/memory\` compares the two over a thousand random edits.
+was. By the clock on the wall. \`RUNS=90 npx vitest run test/unit/memory\` compares the two over a thousand random edits.
 
 ${measured.edits}
 
