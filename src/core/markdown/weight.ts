@@ -1,6 +1,7 @@
 /**
  * What parsing a text may weigh. micromark takes about 10 µs for a line and thrice as much for every block that begins in
- * it: a megabyte of list items would take it half a minute. Five megabytes of books weigh 53,000 (17 works of history, science, fiction and politics).
+ * it: a megabyte of list items would take it half a minute. Five megabytes of books weigh 53,000 (15 works of history,
+ * science, fiction and politics).
  */
 export const MOST_WEIGHT = 100_000;
 

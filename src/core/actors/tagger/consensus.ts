@@ -1,4 +1,5 @@
 import type { WordForm } from '../word';
+import type { FormMarks } from './changes';
 import { KINDS, LABEL_COUNT, OUTSIDE } from './labels';
 
 /** Kinds with "no name" as the first. */
@@ -20,7 +21,7 @@ export class Consensus {
   }
 
   /** Forms whose occurrences say something else together than in another version; null where there are none. */
-  formsUnlike(other: Consensus): Uint8Array | null {
+  formsUnlike(other: Consensus): FormMarks {
     const marks = new Uint8Array(this.#counts.length);
     let any = false;
     for (let form = 0; form < marks.length; form += 1) {
