@@ -43,9 +43,12 @@ export function analyzeVersion(text: string, options: AnalyzeOptions, memory: An
   const published = outline.published ?? options.referenceDate ?? null;
 
   const blocks = stage('prose', () => readBlocks(tree, text, language.sentences, memory?.findings), []);
-  const times = stage('times', () => readTimes(blocks, { article: text, published, language }), []);
+  const isFull = options.extent !== 'outline';
+  if (!isFull) problems.push(OUTLINE_ONLY);
+  const times = isFull ? stage('times', () => readTimes(blocks, { article: text, published, language }), []) : [];
   const named = { article: text, times, language };
-  const recognised = stage('actors', () => readActors(blocks, named, memory?.actors(language)), EMPTY_CAST);
+  const readCast = () => (isFull ? readActors(blocks, named, memory?.actors(language)) : EMPTY_CAST);
+  const recognised = stage('actors', readCast, EMPTY_CAST);
   const cast = stage('cast', () => applyCast(recognised, options.cast, { article: text, blocks }), recognised);
   const material = { blocks, times, mentions: cast.mentions, sections: outline.sections, language };
   const events = stage('events', () => readEvents(material), []);
@@ -76,6 +79,13 @@ const EMPTY_TREE: Root = { type: 'root', children: [] };
 const EMPTY_OUTLINE = { title: null, published: null, language: null, sections: [] };
 const EMPTY_FOOTNOTES = { references: [], definitions: [], undecided: [] };
 const EMPTY_CAST = { actors: [], mentions: [], keys: [] };
+
+/** Said of an article whose actors, dates and events were left out. */
+const OUTLINE_ONLY: Problem = {
+  span: null,
+  code: 'outline-only',
+  message: 'Only sections, notes and sources were read, not who is who and when: it would take long.',
+};
 
 /** Runs stages one by one; what one throws becomes a problem and its fallback takes its place. */
 function stagesWith(problems: Problem[]) {

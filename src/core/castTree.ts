@@ -1,6 +1,7 @@
 import { append } from './append';
 import { ACTOR_TYPES } from './cast/castFile';
 import type { Actor, ActorType, Article, Mention } from './model';
+import { eachInSteps, finish, type Steps } from './steps';
 
 /** In which order the cast is shown. */
 export type CastOrder = 'type' | 'mentions' | 'appearance';
@@ -35,8 +36,12 @@ export interface TypeNode {
  *
  * @example castTree(analyzeArticle('Ada met Bob. Ada left.'), 'mentions')[0] // the node of Ada, with two mentions
  */
-export function castTree(article: Article, order: CastOrder): readonly (TypeNode | ActorNode)[] {
-  const nodes = actorNodes(article);
+export const castTree = (article: Article, order: CastOrder): readonly (TypeNode | ActorNode)[] =>
+  finish(growCastTree(article, order));
+
+/** The same as work that can be paused. */
+export function* growCastTree(article: Article, order: CastOrder): Steps<readonly (TypeNode | ActorNode)[]> {
+  const nodes = yield* actorNodes(article);
   if (order === 'appearance') return nodes;
   const byMentions = [...nodes].sort((a, b) => b.mentions.length - a.mentions.length);
   if (order === 'mentions') return byMentions;
@@ -47,14 +52,17 @@ export function castTree(article: Article, order: CastOrder): readonly (TypeNode
 }
 
 /** By first appearance. */
-function actorNodes({ actors, mentions }: Article): ActorNode[] {
+function* actorNodes({ actors, mentions }: Article): Steps<ActorNode[]> {
   const mentionsOf = new Map<string, Mention[]>();
-  for (const mention of mentions) append(mentionsOf, mention.actor, mention);
+  yield* eachInSteps(mentions, (mention) => append(mentionsOf, mention.actor, mention));
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return [...mentionsOf].map(([id, own]): ActorNode => {
+  const nodes: ActorNode[] = [];
+  for (const [id, own] of mentionsOf) {
     const actor = byId.get(id)!;
-    return { kind: 'actor', actor, mentions: own, forms: formsOf(actor, own) };
-  });
+    nodes.push({ kind: 'actor', actor, mentions: own, forms: formsOf(actor, own) });
+    yield;
+  }
+  return nodes;
 }
 
 /** The spellings, most frequent first; none where there is but one. */

@@ -1,5 +1,6 @@
 /** What `dist/core.mjs` exports: the analysis without any editor. */
 export { analyzeArticle } from './analyze';
-export { openArticle, type Change, type OpenArticle } from './open';
+export type { Change } from './edits';
+export { openArticle, type OpenArticle } from './open';
 export type * from './model';
 export { tidyMarkdown } from './markdown/tidy';

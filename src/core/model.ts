@@ -186,4 +186,6 @@ export interface AnalyzeOptions {
   readonly language?: string;
   /** The reader's corrections to the cast. */
   readonly cast?: CastFile;
+  /** `outline` leaves out what takes longest: actors, dates and events. Default `full`. */
+  readonly extent?: 'full' | 'outline';
 }

@@ -1,12 +1,7 @@
 import { analyzeVersion } from './analyze';
+import { applyChange, type Change } from './edits';
 import { AnalysisMemory } from './memory/memory';
 import type { AnalyzeOptions, Article } from './model';
-import type { Span } from './span';
-
-/** A replacement of `[start, end)` of the text before it by `text`. */
-export interface Change extends Span {
-  readonly text: string;
-}
 
 /** An article that is being edited. */
 export interface OpenArticle {
@@ -29,8 +24,8 @@ export function openArticle(text: string, options: AnalyzeOptions = {}): OpenArt
     get article() {
       return article;
     },
-    update({ start, end, text: inserted }) {
-      current = current.slice(0, start) + inserted + current.slice(end);
+    update(change) {
+      current = applyChange(current, change);
       if (article.problems.some(({ code }) => code === 'stage-failed')) memory = new AnalysisMemory(); // it may be torn
       article = analyzeVersion(current, options, memory);
       return article;

@@ -1,5 +1,6 @@
 import type { Article, Section } from './model';
 import { contains, type Span } from './span';
+import { eachInSteps, finish, type Steps } from './steps';
 import { countWords } from './words';
 
 /** A section as the tree shows it: with what it holds, its subsections included. */
@@ -15,29 +16,27 @@ export interface SectionNode {
   readonly children: readonly SectionNode[];
 }
 
+/** A node while it grows. */
+interface Growing extends Omit<SectionNode, 'notes' | 'actors' | 'children'> {
+  readonly labels: Set<string>;
+  readonly ids: Set<string>;
+  readonly children: Growing[];
+}
+
 /**
  * The sections nested by depth, the opening before the first heading as a node of its own where it has words.
  *
  * @example sectionTree(analyzeArticle('# A\n\n## B'), '# A\n\n## B')[0]?.children.length // 1
  */
-export function sectionTree(article: Article, text: string): SectionNode[] {
-  const roots: SectionNode[] = [];
-  const path: { depth: number; children: SectionNode[] }[] = [{ depth: 0, children: roots }];
-  const opening = openingOf(article, text);
-  if (opening) roots.push(opening);
-  for (const section of article.sections) {
-    while (path.length > 1 && path.at(-1)!.depth >= section.depth) path.pop();
-    const children: SectionNode[] = [];
-    path.at(-1)!.children.push({
-      section,
-      span: section.span,
-      words: section.words,
-      ...holdings(article, section.span),
-      children,
-    });
-    path.push({ depth: section.depth, children });
-  }
-  return roots;
+export const sectionTree = (article: Article, text: string): SectionNode[] => finish(growSectionTree(article, text));
+
+/** The same as work that can be paused. Linear in what the article holds, times the depth of its sections. */
+export function* growSectionTree(article: Article, text: string): Steps<SectionNode[]> {
+  const opening = yield* openingOf(article, text);
+  const roots = [...(opening ? [opening] : []), ...nested(article.sections)];
+  yield* eachAt(roots, article.footnotes.references, ({ labels }, { label }) => labels.add(label));
+  yield* eachAt(roots, article.mentions, ({ ids }, { actor }) => ids.add(actor));
+  return roots.map(grown);
 }
 
 /** The innermost node around an offset, with the nodes above it, outermost first. */
@@ -50,21 +49,79 @@ export function pathTo(nodes: readonly SectionNode[], offset: number): SectionNo
 export const readingMinutes = (words: number, wordsPerMinute: number): number =>
   Math.max(1, Math.round(words / wordsPerMinute));
 
-function openingOf(article: Article, text: string): SectionNode | undefined {
-  const span = { start: 0, end: article.sections[0]?.span.start ?? text.length };
-  const notes = article.footnotes.definitions.filter((note) => contains(span, note.span.start));
-  const words =
-    countWords(text.slice(span.start, span.end)) -
-    sum(notes.map((note) => countWords(text.slice(note.span.start, note.span.end))));
-  if (words <= 0 || article.sections.length === 0) return undefined;
-  return { section: undefined, span, words, ...holdings(article, span), children: [] };
+const seed = (section: Section | undefined, span: Span, words: number): Growing => ({
+  section,
+  span,
+  words,
+  labels: new Set(),
+  ids: new Set(),
+  children: [],
+});
+
+function nested(sections: readonly Section[]): Growing[] {
+  const roots: Growing[] = [];
+  const path: { depth: number; children: Growing[] }[] = [{ depth: 0, children: roots }];
+  for (const section of sections) {
+    while (path.length > 1 && path.at(-1)!.depth >= section.depth) path.pop();
+    const node = seed(section, section.span, section.words);
+    path.at(-1)!.children.push(node);
+    path.push({ depth: section.depth, children: node.children });
+  }
+  return roots;
 }
 
-function holdings(article: Article, span: Span): { notes: number; actors: number } {
-  const { references } = article.footnotes;
-  const notes = references.filter((reference) => contains(span, reference.span.start)).map(({ label }) => label);
-  const actors = article.mentions.filter((mention) => contains(span, mention.span.start)).map(({ actor }) => actor);
-  return { notes: new Set(notes).size, actors: new Set(actors).size };
+/** Visits every node around every item; the items are sorted by start. */
+function* eachAt<T extends { readonly span: Span }>(
+  roots: readonly Growing[],
+  items: readonly T[],
+  visit: (node: Growing, item: T) => void,
+): Steps<void> {
+  // Nodes of a level follow one another, and so do the items: each level is walked once.
+  const places = new Map<readonly Growing[], number>();
+  const visitAround = (nodes: readonly Growing[], item: T): void => {
+    let at = places.get(nodes) ?? 0;
+    while (at < nodes.length && nodes[at]!.span.end <= item.span.start) at += 1;
+    places.set(nodes, at);
+    const node = nodes[at];
+    if (!node || !contains(node.span, item.span.start)) return;
+    visit(node, item);
+    visitAround(node.children, item);
+  };
+  yield* eachInSteps(items, (item) => visitAround(roots, item));
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const grown = ({ section, span, words, labels, ids, children }: Growing): SectionNode => ({
+  section,
+  span,
+  words,
+  notes: labels.size,
+  actors: ids.size,
+  children: children.map(grown),
+});
+
+function* openingOf(article: Article, text: string): Steps<Growing | undefined> {
+  const [first] = article.sections;
+  if (!first) return undefined;
+  const span = { start: 0, end: first.span.start };
+  let words = yield* wordsIn(text, span);
+  for (const note of article.footnotes.definitions) {
+    if (contains(span, note.span.start)) words -= yield* wordsIn(text, note.span);
+  }
+  return words > 0 ? seed(undefined, span, words) : undefined;
+}
+
+/** Code units whose words are counted in a step. */
+const STRETCH = 10_000;
+
+/** Counts the words of a stretch, a part at a time that ends at a space. */
+function* wordsIn(text: string, { start, end }: Span): Steps<number> {
+  let words = 0;
+  for (let at = start; at < end;) {
+    const space = at + STRETCH < end ? text.indexOf(' ', at + STRETCH) : -1;
+    const to = space < 0 ? end : Math.min(space, end);
+    words += countWords(text.slice(at, to));
+    at = to;
+    yield;
+  }
+  return words;
+}

@@ -9,7 +9,7 @@ import { CastFiles } from './cast/castFiles';
 import type { SwapFile } from './cast/textFiles';
 import { FollowedActor } from './followedActor';
 import type { ReaderDeps } from './readerDeps';
-import { readerOptions } from './readerOptions';
+import { ReaderOptions } from './readerOptions';
 import type { Introduction } from './wikipedia/fetchSummary';
 import { Wikipedia } from './wikipedia/wikipedia';
 import { WorkerLink } from './workerLink';
@@ -23,6 +23,7 @@ import { registerLinks } from './features/links';
 import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
 import { registerOpenSource } from './features/openSource';
+import { registerProgress } from './features/progress';
 import { registerSample } from './features/sample';
 import { registerSections } from './features/sections/sections';
 import { registerStatus } from './features/status';
@@ -53,7 +54,8 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
   const worker = new WorkerLink(platform.startWorker, log);
   const casts = new CastFiles(worker, log);
   const castEdits = new CastEdits({ casts, worker, swapFile: platform.swapFile, log });
-  const articles = new ArticleService(worker, readerOptions(casts), log);
+  const options = new ReaderOptions(casts);
+  const articles = new ArticleService(worker, options, log);
   const active = new ActiveArticle(articles);
   const wikipedia = new Wikipedia(context, platform.introducedBy, log);
   const followed = new FollowedActor();
@@ -62,6 +64,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     log,
     worker,
     casts,
+    options,
     articles,
     active,
     wikipedia,
@@ -79,6 +82,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerTimeline(deps),
     registerDecorations(deps),
     registerStatus(deps),
+    registerProgress(deps),
     registerHealth(deps),
     registerTidy(deps),
     registerWikipedia(deps),

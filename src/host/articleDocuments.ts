@@ -26,6 +26,10 @@ export const ARTICLE_SELECTOR: vscode.DocumentSelector = ARTICLE_LANGUAGES.map((
 export const openDocumentAt = (address: string): vscode.TextDocument | undefined =>
   vscode.workspace.textDocuments.find((document) => document.uri.toString() === address);
 
+/** Code units of a document, without building its text. */
+export const lengthOf = (document: vscode.TextDocument): number =>
+  document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+
 /** Whether the reader may want to read this document annotated. */
 export const isArticle = (document: vscode.TextDocument): boolean =>
   (ARTICLE_LANGUAGES as readonly string[]).includes(document.languageId) && !FOREIGN_SCHEMES.has(document.uri.scheme);

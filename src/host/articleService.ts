@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
-import type { AnalyzeOptions, Article } from '../core/model';
-import type { Change } from '../core/open';
+import type { Change } from '../core/edits';
+import type { AnalyzeOptions } from '../core/model';
+import { unpackArticle } from '../shared/packedArticle';
+import { Deadline } from './deadline';
+import { OpenEntry, type AnalysedArticle } from './openEntry';
+import { inSlices } from './slices';
 import type { DocumentReply, WorkerLink } from './workerLink';
 
-/** An article as analysed, with the document version it belongs to. */
-export interface AnalysedArticle {
-  readonly uri: vscode.Uri;
-  readonly version: number;
-  readonly article: Article;
-}
+export type { AnalysedArticle } from './openEntry';
 
 /** Where the options of a document's analysis come from: settings, and the reader's corrections. */
 export interface OptionsSource {
@@ -19,29 +18,23 @@ export interface OptionsSource {
 
 /** What happened to a document's analysis. */
 export type ArticleChange =
+  /** The worker has begun to read it. */
+  | { readonly type: 'reading'; readonly uri: vscode.Uri }
   | { readonly type: 'analysed'; readonly uri: vscode.Uri; readonly analysed: AnalysedArticle }
   | { readonly type: 'failed'; readonly uri: vscode.Uri; readonly message: string }
   | { readonly type: 'closed'; readonly uri: vscode.Uri };
+
+/** An analysis, and what was typed since: what it says of a place is found again by mapping through the changes. */
+export interface PlacedArticle {
+  readonly analysed: AnalysedArticle;
+  /** From the analysed text to the document as it stands now, one after the other. */
+  readonly changes: readonly Change[];
+}
 
 /** How long typing must pause before the article is read anew, in milliseconds: below what a reader feels as lag. */
 const TYPING_PAUSE = 150;
 /** A worker lost this often in a row is not started again until the text changes. */
 const MAX_RESTARTS = 2;
-
-/** A document that the worker knows. */
-interface Entry {
-  readonly document: vscode.TextDocument;
-  /** Undefined until they are known; until then nothing is sent. */
-  options: AnalyzeOptions | undefined;
-  /** Version the worker has been told of. */
-  sent: number;
-  /** Changes since then, in order. */
-  changes: Change[];
-  timer: ReturnType<typeof setTimeout> | undefined;
-  analysed: AnalysedArticle | undefined;
-  /** The version whose analysis failed, so that those who wait for it give up. */
-  failed: number | undefined;
-}
 
 /**
  * The articles behind the open documents. Nothing is analysed until somebody asks; from then on the document is kept
@@ -51,8 +44,9 @@ export class ArticleService implements vscode.Disposable {
   readonly #worker: WorkerLink;
   readonly #options: OptionsSource;
   readonly #log: vscode.LogOutputChannel;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, OpenEntry>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
+  readonly #deadline = new Deadline((key) => this.#cutShort(key, 'it took too long'));
   readonly #subscriptions: vscode.Disposable[];
   #restarts = 0;
 
@@ -68,6 +62,7 @@ export class ArticleService implements vscode.Disposable {
       worker.onReply((reply) => this.#receive(reply)),
       worker.onLost((reason) => this.#recover(reason)),
       options.onDidChange(() => this.#entries.forEach((entry) => void this.#readOptions(entry))),
+      this.#deadline,
       this.#changed,
     ];
   }
@@ -75,6 +70,13 @@ export class ArticleService implements vscode.Disposable {
   /** The newest analysis there is, perhaps of an earlier version than the document's, without waiting. */
   latest(document: vscode.TextDocument): AnalysedArticle | undefined {
     return this.#entries.get(keyOf(document))?.analysed;
+  }
+
+  /** The newest analysis there is with what was typed since; where there is none yet, the first that comes. */
+  async placed(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<PlacedArticle | undefined> {
+    const analysed = this.latest(document) ?? (await this.current(document, token));
+    const changes = analysed && this.#entries.get(keyOf(document))?.changesSince(analysed.version);
+    return changes && { analysed, changes };
   }
 
   /** The analysis of the document as it stands now; undefined when it failed, or when the caller cancelled. */
@@ -92,95 +94,135 @@ export class ArticleService implements vscode.Disposable {
     return entry.analysed?.version === document.version && !token?.isCancellationRequested ? entry.analysed : undefined;
   }
 
+  /** Whether the worker is reading the document now. */
+  isReading(document: vscode.TextDocument): boolean {
+    return this.#entries.get(keyOf(document))?.isReading ?? false;
+  }
+
+  /** Reads a document in full, whatever its length. */
+  readInFull(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(keyOf(document));
+    if (!entry) return;
+    entry.extent = 'full';
+    void this.#readOptions(entry);
+  }
+
+  /** Stops the reading of a document that is under way; its outline is read instead. */
+  stop(document: vscode.TextDocument): void {
+    this.#cutShort(keyOf(document), 'it was stopped');
+  }
+
   dispose(): void {
     for (const { timer } of this.#entries.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  #open(document: vscode.TextDocument): Entry {
-    const entry: Entry = {
-      document,
-      options: undefined,
-      sent: -1,
-      changes: [],
-      timer: undefined,
-      analysed: undefined,
-      failed: undefined,
-    };
+  #open(document: vscode.TextDocument): OpenEntry {
+    const entry = new OpenEntry(document);
     this.#entries.set(keyOf(document), entry);
     void this.#readOptions(entry);
     return entry;
   }
 
   /** Sends the text when its options are known, and the options again when they become others. */
-  async #readOptions(entry: Entry): Promise<void> {
-    const options = await this.#options.optionsFor(entry.document).catch((error: unknown) => {
+  async #readOptions(entry: OpenEntry): Promise<void> {
+    const read = await this.#options.optionsFor(entry.document).catch((error: unknown) => {
       this.#log.error(`Reading the options of ${entry.document.uri.toString(true)} failed: ${String(error)}`);
       return {};
     });
     const key = keyOf(entry.document);
     if (this.#entries.get(key) !== entry) return;
+    const options = { ...read, ...(entry.extent ? { extent: entry.extent } : {}) };
     const before = entry.options;
     entry.options = options;
-    if (!before) this.#send(entry);
-    else if (entry.sent >= 0 && JSON.stringify(before) !== JSON.stringify(options))
-      this.#worker.post({ type: 'options', key, options });
+    if (entry.sent < 0) this.#send(entry);
+    else if (JSON.stringify(before) !== JSON.stringify(options)) this.#worker.post({ type: 'options', key, options });
   }
 
   /** Tells the worker of the newest text, if it does not know it yet. */
-  #send(entry: Entry): void {
+  #send(entry: OpenEntry): void {
     clearTimeout(entry.timer);
-    const { document, changes, options } = entry;
-    if (!options || entry.sent === document.version) return;
+    const { document, options, sent } = entry;
+    if (!options || sent === document.version) return;
     const key = keyOf(document);
-    const version = document.version;
-    if (entry.sent < 0) this.#worker.post({ type: 'open', key, version, text: document.getText(), options });
-    else this.#worker.post({ type: 'change', key, version, changes });
-    entry.sent = version;
-    entry.changes = [];
+    const text = entry.textToSend();
+    if (sent < 0) this.#worker.post({ type: 'open', key, version: document.version, text, options });
+    else this.#worker.post({ type: 'change', key, version: document.version, changes: entry.changesSince(sent) });
   }
 
   #receive(reply: DocumentReply): void {
     const entry = this.#entries.get(reply.key);
     if (!entry) return;
-    const { uri } = entry.document;
-    if (reply.type === 'failed') return this.#fail(entry, reply.version, reply.message);
-    this.#restarts = 0;
-    entry.analysed = { uri, version: reply.version, article: reply.article };
-    this.#changed.fire({ type: 'analysed', uri, analysed: entry.analysed });
+    if (reply.type === 'reading') {
+      entry.isReading = true;
+      this.#deadline.start(reply.key, entry.document);
+      return this.#changed.fire({ type: 'reading', uri: entry.document.uri });
+    }
+    this.#deadline.end(reply.key);
+    entry.isReading = false;
+    if (reply.type === 'failed') this.#fail(entry, reply.version, reply.message);
+    else void this.#unpack(entry, reply);
   }
 
-  #fail(entry: Entry, version: number, message: string): void {
+  /** A book's article takes a while to unpack; a newer one that comes meanwhile takes its place. */
+  async #unpack(
+    entry: OpenEntry,
+    { key, version, packed }: Extract<DocumentReply, { type: 'article' }>,
+  ): Promise<void> {
+    const arrival = (entry.arrival += 1);
+    const isWanted = () => this.#entries.get(key) === entry && entry.arrival === arrival;
+    const article = await inSlices(unpackArticle(packed), isWanted);
+    if (!article || !isWanted()) return;
+    this.#restarts = 0;
+    const analysed = entry.settle(version, article);
+    this.#changed.fire({ type: 'analysed', uri: analysed.uri, analysed });
+  }
+
+  #fail(entry: OpenEntry, version: number, message: string): void {
     entry.failed = version;
     this.#log.error(`Analysing ${entry.document.uri.toString(true)} failed: ${message}`);
     this.#changed.fire({ type: 'failed', uri: entry.document.uri, message });
   }
 
+  /** What runs in the worker cannot be interrupted: it is started anew, and is to read less of this document. */
+  #cutShort(key: string, why: string): void {
+    const entry = this.#entries.get(key);
+    if (!entry || entry.analysed?.version === entry.document.version) return;
+    if (entry.extent === 'outline') this.#fail(entry, entry.document.version, `Even its outline was not read: ${why}.`);
+    entry.extent = 'outline';
+    entry.options = { ...entry.options, extent: 'outline' };
+    this.#log.warn(`${entry.document.uri.toString(true)} is read in outline only: ${why}.`);
+    this.#worker.restart(why);
+  }
+
   /** A lost worker takes the texts it knew with it: they are sent again, but not for ever. */
   #recover(reason: string): void {
     this.#restarts += 1;
+    this.#deadline.clear();
     for (const entry of this.#entries.values()) {
-      entry.sent = -1;
-      entry.changes = [];
-      if (this.#restarts > MAX_RESTARTS) this.#fail(entry, entry.document.version, reason);
-      else if (entry.analysed?.version !== entry.document.version) this.#send(entry);
+      entry.reset();
+      const { version } = entry.document;
+      if (this.#restarts > MAX_RESTARTS) this.#fail(entry, version, reason);
+      else if (entry.analysed?.version !== version && entry.failed !== version) this.#send(entry);
     }
   }
 
   #noteChange({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#entries.get(keyOf(document));
     if (!entry || contentChanges.length === 0) return;
-    if (entry.sent >= 0) entry.changes.push(...contentChanges.map(toChange));
+    entry.note(contentChanges.map(toChange));
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => this.#send(entry), TYPING_PAUSE);
   }
 
   #close(document: vscode.TextDocument): void {
-    const entry = this.#entries.get(keyOf(document));
+    const key = keyOf(document);
+    const entry = this.#entries.get(key);
     if (!entry) return;
     clearTimeout(entry.timer);
-    this.#entries.delete(keyOf(document));
-    this.#worker.post({ type: 'close', key: keyOf(document) });
+    this.#deadline.end(key);
+    this.#entries.delete(key);
+    this.#worker.post({ type: 'close', key });
     this.#changed.fire({ type: 'closed', uri: document.uri });
   }
 

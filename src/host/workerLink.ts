@@ -38,6 +38,11 @@ export class WorkerLink implements vscode.Disposable {
     });
   }
 
+  /** Ends the worker in the midst of what it does; it is started again on next need. */
+  restart(reason: string): void {
+    if (this.#worker) this.#lose(this.#worker, reason);
+  }
+
   dispose(): void {
     this.#worker?.dispose();
     this.#replied.dispose();

@@ -39,6 +39,8 @@ export const Command = {
   lookUpOnWikipedia: 'annotatedReader.lookUpOnWikipedia',
   pinCard: 'annotatedReader.pinCard',
   unpinCard: 'annotatedReader.unpinCard',
+  stopReading: 'annotatedReader.stopReading',
+  readInFull: 'annotatedReader.readInFull',
   showLog: 'annotatedReader.showLog',
   /** Internal: the target of every link on a card, see `GoToArguments`. */
   goTo: 'annotatedReader._goTo',

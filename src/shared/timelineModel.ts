@@ -1,6 +1,8 @@
 import type { ActorType, Article, Precision, Span, TimeBasis, TimelineEvent } from '../core/model';
-import { parseDay } from '../core/time/civil';
+import { referencesIn, sentenceAround } from '../core/cards/passages';
 import { readableDate } from '../core/readableDate';
+import { finish, type Steps } from '../core/steps';
+import { parseDay } from '../core/time/civil';
 
 /** An article's chronology, ready to draw: plain JSON that both forms of the timeline share. */
 export interface TimelineModel {
@@ -53,17 +55,22 @@ const LONGEST_PASSAGE = 600;
  *
  * @param text the very text the article was read from
  */
-export function timelineOf(article: Article, text: string): TimelineModel {
+export const timelineOf = (article: Article, text: string): TimelineModel => finish(growTimeline(article, text));
+
+/** The same as work that can be paused. */
+export function* growTimeline(article: Article, text: string): Steps<TimelineModel> {
   const actors = new Map(article.actors.map(({ id }, index) => [id, index]));
   const sections = new Map(article.sections.map(({ id }, index) => [id, index]));
-  const items = article.events
-    .map((event) => itemOf(event, article, text, actors, sections))
-    .filter((item) => item !== null)
-    .sort(byTime);
+  const items: TimelineItem[] = [];
+  for (const event of article.events) {
+    const item = itemOf(event, article, text, actors, sections);
+    if (item) items.push(item);
+    yield;
+  }
   return {
     title: article.title,
     published: parseDay(article.published),
-    items,
+    items: items.sort(byTime),
     actors: article.actors.map(({ name, type }) => ({ name, type })),
     sections: article.sections.map(({ title }) => title),
   };
@@ -102,10 +109,8 @@ function itemOf(
 
 /** The sentence around an event without its note markers, and these. */
 function passageOf(span: Span, article: Article, text: string): Pick<TimelineItem, 'passage' | 'notes'> {
-  const sentence = article.sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
-  const markers = article.footnotes.references.filter(
-    (reference) => reference.span.start >= sentence.start && reference.span.end <= sentence.end,
-  );
+  const sentence = sentenceAround(article, span) ?? span;
+  const markers = referencesIn(article, sentence).filter((reference) => reference.span.end <= sentence.end);
   let passage = '';
   let from = sentence.start;
   for (const marker of markers) {

@@ -1,9 +1,10 @@
 import type { CastEdit } from '../core/cast/editCast';
 import type { CastReading } from '../core/cast/readCast';
-import type { AnalyzeOptions, Article } from '../core/model';
-import type { Change } from '../core/open';
+import type { AnalyzeOptions } from '../core/model';
+import type { Change } from '../core/edits';
 import type { TextFormatId } from './timelineExport/formats';
 import type { WriteContext, WrittenTimeline } from './timelineExport/written';
+import type { PackedArticle } from './packedArticle';
 import type { TimelineModel } from './timelineModel';
 
 /** Host to worker. `key` names a document for as long as it is open; versions are VS Code's document versions. */
@@ -29,7 +30,9 @@ export type WorkerRequest =
 
 /** Worker to host. Only the newest version of a document is answered; every question is. */
 export type WorkerReply =
-  | { readonly type: 'article'; readonly key: string; readonly version: number; readonly article: Article }
+  /** The reading of a document begins now. */
+  | { readonly type: 'reading'; readonly key: string; readonly version: number }
+  | { readonly type: 'article'; readonly key: string; readonly version: number; readonly packed: PackedArticle }
   | { readonly type: 'failed'; readonly key: string; readonly version: number; readonly message: string }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'refusal'; readonly id: number; readonly message: string };

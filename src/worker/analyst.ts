@@ -1,5 +1,7 @@
-import { openArticle, type Change, type OpenArticle } from '../core/open';
+import { applyChange, type Change } from '../core/edits';
+import { openArticle, type OpenArticle } from '../core/open';
 import type { AnalyzeOptions } from '../core/model';
+import { packArticle } from '../shared/packedArticle';
 import type { WorkerReply, WorkerRequest } from '../shared/workerProtocol';
 import { answerTo } from './answers';
 
@@ -15,7 +17,7 @@ interface Reading {
  * Answers analysis requests. Requests are only noted when they come in; the analysis runs when the queue of messages is
  * empty, so of many versions that arrived meanwhile only the newest is analysed.
  *
- * @param reply sends an answer to the host
+ * @param reply sends an answer to the host; the bytes of an article may change hands
  * @param soon runs a task after the messages that wait already
  */
 export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task: () => void) => void) {
@@ -52,6 +54,7 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
     const reading = key === undefined ? undefined : readings.get(key);
     if (key === undefined || !reading) return;
     waiting.delete(key);
+    reply({ type: 'reading', key, version: reading.version });
     reply(answer(key, reading));
     if (waiting.size > 0) soon(analyseWaiting);
   }
@@ -69,7 +72,7 @@ function answer(key: string, reading: Reading): WorkerReply {
     } else {
       reading.open = { article: openArticle(text, options), text };
     }
-    return { type: 'article', key, version, article: reading.open.article.article };
+    return { type: 'article', key, version, packed: packArticle(reading.open.article.article) };
   } catch (error) {
     reading.open = null;
     return { type: 'failed', key, version, message: messageOf(error) };
@@ -77,9 +80,6 @@ function answer(key: string, reading: Reading): WorkerReply {
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
-
-const applyChange = (text: string, change: Change): string =>
-  text.slice(0, change.start) + change.text + text.slice(change.end);
 
 /**
  * The smallest single change that turns one text into the other, or null where they are equal.
@@ -101,3 +101,6 @@ export function changeBetween(before: string, after: string): Change | null {
   }
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
+
+/** What of a reply changes hands instead of being copied. */
+export const transferred = (reply: WorkerReply): ArrayBuffer[] => (reply.type === 'article' ? [...reply.packed] : []);

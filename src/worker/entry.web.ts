@@ -1,13 +1,13 @@
 import type { WorkerReply, WorkerRequest } from '../shared/workerProtocol';
-import { createAnalyst } from './analyst';
+import { createAnalyst, transferred } from './analyst';
 
 /** The analysis worker of VS Code for the Web: a dedicated web worker. */
 const scope = self as unknown as {
-  postMessage(reply: WorkerReply): void;
+  postMessage(reply: WorkerReply, transferred: ArrayBuffer[]): void;
   onmessage: ((event: { readonly data: WorkerRequest }) => void) | null;
 };
 const note = createAnalyst(
-  (reply) => scope.postMessage(reply),
+  (reply) => scope.postMessage(reply, transferred(reply)),
   (task) => setTimeout(task),
 );
 scope.onmessage = ({ data }) => note(data);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/core/analyze';
-import { pathTo, readingMinutes, sectionTree } from '../../src/core/sectionTree';
+import { pathTo, readingMinutes, sectionTree, type SectionNode } from '../../src/core/sectionTree';
+import { contains, type Span } from '../../src/core/span';
 import { countWords } from '../../src/core/words';
 
 const TEXT = `Before it all.[^1]
@@ -30,6 +32,20 @@ describe('sectionTree', () => {
 
   it('counts each note once a section', () => {
     expect(tree.map(({ notes }) => notes)).toEqual([1, 2, 0]);
+  });
+
+  it('counts what each section of a long article holds, its subsections included', () => {
+    const text = readFileSync('samples/the-frozen-peace.txt', 'utf8');
+    const article = analyzeArticle(text);
+    const all = (nodes: readonly SectionNode[]): SectionNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
+    const nodes = all(sectionTree(article, text));
+    expect(nodes.length).toBeGreaterThan(5);
+    for (const { span, notes, actors } of nodes) {
+      const inside = <T extends { readonly span: Span }>(items: readonly T[]) =>
+        items.filter((item) => contains(span, item.span.start));
+      expect(notes).toBe(new Set(inside(article.footnotes.references).map(({ label }) => label)).size);
+      expect(actors).toBe(new Set(inside(article.mentions).map(({ actor }) => actor)).size);
+    }
   });
 
   it('finds the path to an offset', () => {

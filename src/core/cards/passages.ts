@@ -1,10 +1,14 @@
 import type { Article, FootnoteReference, Mention, Section } from '../model';
 import { countUpTo } from '../search';
 import { contains, encloses, type Span } from '../span';
+import { eachInSteps, type Steps } from '../steps';
 
 /** The innermost section that holds the offset, or undefined before the first heading. */
 export function sectionAt(article: Article, offset: number): Section | undefined {
-  return article.sections.findLast(({ span }) => contains(span, offset));
+  const { sections } = article;
+  let at = countUpTo(sections.length, (index) => sections[index]!.span.start, offset) - 1;
+  while (at >= 0 && !contains(sections[at]!.span, offset)) at -= 1;
+  return sections[at];
 }
 
 /** The sentence around an offset, or the offset's own empty span where no running text stands. */
@@ -15,6 +19,12 @@ export function sentenceAt(article: Article, offset: number): Span {
     if (contains(sentences[at]!, offset, true)) return sentences[at]!;
   }
   return { start: offset, end: offset };
+}
+
+/** The sentence that holds all of a span, of one inside another the outer; undefined where none does. */
+export function sentenceAround({ sentences }: Article, span: Span): Span | undefined {
+  const after = countUpTo(sentences.length, (at) => sentences[at]!.start, span.start);
+  return sentences.slice(Math.max(0, after - MOST_NESTED), after).find((sentence) => encloses(sentence, span));
 }
 
 /** The sentences of a note that stands inside another sentence, `so^[As they say.] it is`, come between; few do. */
@@ -35,6 +45,21 @@ export function referencesIn(article: Article, sentence: Span): readonly Footnot
     end = Math.max(end, span.end);
   }
   return references.slice(first, after);
+}
+
+/** Each actor's first mention in every section, in order: what is worth a mark where every mention would be too many. */
+export function* firstMentions(article: Article): Steps<readonly Mention[]> {
+  const first: Mention[] = [];
+  let section: Section | undefined;
+  let seen = new Set<string>();
+  yield* eachInSteps(article.mentions, (mention) => {
+    const here = sectionAt(article, mention.span.start);
+    if (here !== section) seen = new Set();
+    section = here;
+    if (!seen.has(mention.actor)) first.push(mention);
+    seen.add(mention.actor);
+  });
+  return first;
 }
 
 /** Every mention of an actor, in order. */

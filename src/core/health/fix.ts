@@ -1,5 +1,5 @@
 import type { Article, Problem } from '../model';
-import type { Change } from '../open';
+import type { Change } from '../edits';
 
 /** An article with its text, as the problem that is to be mended was found in it. */
 export interface Patient {

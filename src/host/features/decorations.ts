@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
-import { sectionAt } from '../../core/cards/passages';
-import type { Article, Mention } from '../../core/model';
+import type { Mention } from '../../core/model';
+import { countUpTo } from '../../core/search';
 import type { Span } from '../../core/span';
 import { Command } from '../../shared/commands';
 import type { ReaderDeps } from '../readerDeps';
 import { isArticle } from '../articleDocuments';
+import type { AnalysedArticle } from '../articleService';
+import { firstMentionsOf } from '../grown';
 import { rangeOf } from '../spans';
 
 /** Which mentions are marked: each actor's first in every section, every one, or none. */
 type Marking = 'first' | 'all' | 'off';
 
 const SETTING = 'decorations.actors';
+/** Lines above and below the screen that are marked too, so that scrolling finds most of its marks there. */
+const MARGIN_LINES = 200;
 
 /** Marks note markers and actors in the text: a colour for the former, a quiet dotted line under the latter. */
 export function registerDecorations({ articles }: ReaderDeps): vscode.Disposable {
@@ -26,23 +30,30 @@ export function registerDecorations({ articles }: ReaderDeps): vscode.Disposable
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 
-  const decorate = (editor: vscode.TextEditor): void => {
+  const decorate = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
-    if (!isArticle(document)) return;
-    const analysed = articles.latest(document);
+    const analysed = isArticle(document) ? articles.latest(document) : undefined;
     // Between an edit and its analysis VS Code moves the old marks along; they are renewed when it is done.
-    if (analysed?.version !== document.version) return;
-    const ranges = (items: readonly { readonly span: Span }[]) => items.map(({ span }) => rangeOf(document, span));
+    const isCurrent = () => analysed?.version === document.version && analysed === articles.latest(document);
+    if (!analysed || !isCurrent()) return;
+    const mentions = await markedMentions(analysed, markingFor(document));
+    if (!isCurrent()) return;
+    const view = surroundingsOf(editor);
+    const ranges = (items: readonly { readonly span: Span }[]) =>
+      within(items, view).map(({ span }) => rangeOf(document, span));
     editor.setDecorations(markers, ranges(analysed.article.footnotes.references));
-    editor.setDecorations(actors, ranges(markedMentions(analysed.article, markingFor(document))));
+    editor.setDecorations(actors, ranges(mentions));
   };
-  const decorateAll = () => vscode.window.visibleTextEditors.forEach(decorate);
+  const decorateAll = () => vscode.window.visibleTextEditors.forEach((editor) => void decorate(editor));
 
   return vscode.Disposable.from(
     markers,
     actors,
-    articles.onDidChange(decorateAll),
+    articles.onDidChange(({ type }) => {
+      if (type === 'analysed') decorateAll();
+    }),
     vscode.window.onDidChangeVisibleTextEditors(decorateAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => void decorate(textEditor)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`annotatedReader.${SETTING}`)) decorateAll();
     }),
@@ -53,14 +64,25 @@ export function registerDecorations({ articles }: ReaderDeps): vscode.Disposable
 const markingFor = (scope?: vscode.TextDocument): Marking =>
   vscode.workspace.getConfiguration('annotatedReader', scope).get<Marking>(SETTING, 'first');
 
-function markedMentions(article: Article, marking: Marking): readonly Mention[] {
+async function markedMentions(analysed: AnalysedArticle, marking: Marking): Promise<readonly Mention[]> {
   if (marking === 'off') return [];
-  if (marking === 'all') return article.mentions;
-  const seen = new Set<string>();
-  return article.mentions.filter(({ span, actor }) => {
-    const key = `${actor} ${sectionAt(article, span.start)?.id ?? ''}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return marking === 'all' ? analysed.article.mentions : firstMentionsOf(analysed);
+}
+
+/** The stretch of the document that is on the screen or near it: a book has more marks than VS Code takes at once. */
+function surroundingsOf({ document, visibleRanges }: vscode.TextEditor): Span {
+  const first = visibleRanges[0]?.start.line ?? 0;
+  const last = visibleRanges.at(-1)?.end.line ?? 0;
+  return {
+    start: document.offsetAt(new vscode.Position(Math.max(0, first - MARGIN_LINES), 0)),
+    end: document.offsetAt(document.lineAt(Math.min(document.lineCount - 1, last + MARGIN_LINES)).range.end),
+  };
+}
+
+/** The items that begin in a stretch; they are sorted by start. */
+function within<T extends { readonly span: Span }>(items: readonly T[], { start, end }: Span): readonly T[] {
+  const upTo = (limit: number) => countUpTo(items.length, (at) => items[at]!.span.start, limit);
+  return items.slice(upTo(start - 1), upTo(end));
 }
 
 async function toggle(): Promise<void> {

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { isWebAddress } from '../../core/cards/escape';
 import { addressOf } from '../../core/cards/noteCard';
-import type { Source } from '../../core/model';
+import type { Article, Source } from '../../core/model';
+import type { Steps } from '../../core/steps';
 import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
+import { inSlices } from '../slices';
 import { rangeOf } from '../spans';
 
 /** Makes every bare address of an article a link, broken ones by their mended address. */
@@ -12,11 +14,18 @@ export function registerLinks({ articles }: ReaderDeps): vscode.Disposable {
     async provideDocumentLinks(document, token) {
       if (!isArticle(document)) return undefined;
       const analysed = await articles.current(document, token);
-      return analysed?.article.sources
-        .filter((source) => isWebAddress(addressOf(source)) && !isMarkdownLink(document, source))
-        .map((source) => linkFor(document, source));
+      return analysed && inSlices(growLinks(analysed.article, document), () => document.version === analysed.version);
     },
   });
+}
+
+function* growLinks({ sources }: Article, document: vscode.TextDocument): Steps<vscode.DocumentLink[]> {
+  const links: vscode.DocumentLink[] = [];
+  for (const source of sources) {
+    if (isWebAddress(addressOf(source)) && !isMarkdownLink(document, source)) links.push(linkFor(document, source));
+    yield;
+  }
+  return links;
 }
 
 /** `[words](address)` and `<address>` are links of VS Code's own Markdown support. */

@@ -6,8 +6,9 @@ import { ARTICLE_SELECTOR } from '../articleDocuments';
 import type { AnalysedArticle } from '../articleService';
 import { revealSpan } from '../reveal';
 
-/** Code of the problem that a stage of the analysis leaves when it fails. */
+/** Codes of the problems that a stage of the analysis leaves when it fails, and that stages left out leave. */
 const STAGE_FAILED = 'stage-failed';
+const OUTLINE_ONLY = 'outline-only';
 
 /** What the article holds, in the language status; and a status-bar item where the analysis failed. */
 export function registerStatus({ articles, active, log }: ReaderDeps): vscode.Disposable {
@@ -52,6 +53,10 @@ export function registerStatus({ articles, active, log }: ReaderDeps): vscode.Di
 
 function summaryOf({ article }: AnalysedArticle): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command'> {
   const { sections, footnotes, actors, events, problems } = article;
+  if (problems.some(({ code }) => code === OUTLINE_ONLY)) {
+    const text = `${sections.length} sections · ${footnotes.definitions.length} notes`;
+    return { text, detail: 'outline only', command: { title: 'Read in Full', command: Command.readInFull } };
+  }
   const text = `${sections.length} sections · ${footnotes.definitions.length} notes · ${actors.length} actors · ${events.length} events`;
   if (problems.length === 0) return { text, detail: '', command: undefined };
   const title = problems.length === 1 ? '1 oddity' : `${problems.length} oddities`;

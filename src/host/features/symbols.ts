@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { sectionTree, type SectionNode } from '../../core/sectionTree';
+import type { SectionNode } from '../../core/sectionTree';
 import type { Article, Section } from '../../core/model';
 import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
+import { sectionTreeOf } from '../grown';
 import { rangeOf } from '../spans';
 
 /** Outline, breadcrumbs and sticky scroll for pasted articles. VS Code has its own for Markdown headings. */
@@ -15,7 +16,8 @@ export function registerSymbols({ articles }: ReaderDeps): vscode.Disposable {
         const analysed = await articles.current(document, token);
         if (!analysed || (document.languageId === 'markdown' && hasMarkdownHeadings(analysed.article)))
           return undefined;
-        return symbolsOf(sectionTree(analysed.article, document.getText()), document);
+        const nodes = await sectionTreeOf(analysed);
+        return document.version === analysed.version ? symbolsOf(nodes, document) : undefined;
       },
     },
     { label: 'Annotated Reader' },

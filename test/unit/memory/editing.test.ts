@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../src/core/analyze';
-import { openArticle, type Change } from '../../../src/core/open';
+import type { Change } from '../../../src/core/edits';
+import { openArticle } from '../../../src/core/open';
 
 /** `RUNS=90 npx vitest run test/unit/memory` makes a thousand edits. */
 const RUNS = Number(process.env['RUNS'] ?? 20);

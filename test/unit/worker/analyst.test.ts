@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../src/core/analyze';
 import { tidyMarkdown } from '../../../src/core/markdown/tidy';
+import { finish } from '../../../src/core/steps';
+import { packArticle, unpackArticle } from '../../../src/shared/packedArticle';
 import type { WorkerReply } from '../../../src/shared/workerProtocol';
 import { PASTED } from '../markdown/articles';
-import { changeBetween, createAnalyst } from '../../../src/worker/analyst';
+import { changeBetween, createAnalyst, transferred } from '../../../src/worker/analyst';
 
 /** An analyst whose queue a test empties by hand. */
 function analystUnderTest() {
@@ -28,7 +30,11 @@ describe('the analyst', () => {
     const { note, settle, replies } = analystUnderTest();
     note(open('a', 1, '# One'));
     settle();
-    expect(replies).toEqual([{ type: 'article', key: 'a', version: 1, article: analyzeArticle('# One') }]);
+    expect(replies).toEqual([
+      { type: 'reading', key: 'a', version: 1 },
+      { type: 'article', key: 'a', version: 1, packed: packArticle(analyzeArticle('# One')) },
+    ]);
+    expect(replies.map(transferred)).toEqual([[], packArticle(analyzeArticle('# One'))]);
   });
 
   it('analyses only the newest of the versions that wait', () => {
@@ -45,7 +51,10 @@ describe('the analyst', () => {
       ],
     });
     settle();
-    expect(replies).toEqual([{ type: 'article', key: 'a', version: 3, article: analyzeArticle('\n# Two!') }]);
+    expect(replies).toEqual([
+      { type: 'reading', key: 'a', version: 3 },
+      { type: 'article', key: 'a', version: 3, packed: packArticle(analyzeArticle('\n# Two!')) },
+    ]);
   });
 
   it('answers every document that waits', () => {
@@ -53,7 +62,7 @@ describe('the analyst', () => {
     note(open('a', 1, 'x'));
     note(open('b', 1, 'y'));
     settle();
-    expect(replies.map((reply) => 'key' in reply && reply.key)).toEqual(['a', 'b']);
+    expect(replies.flatMap((reply) => (reply.type === 'article' ? reply.key : []))).toEqual(['a', 'b']);
   });
 
   it('reads the same text anew with other options', () => {
@@ -63,7 +72,8 @@ describe('the analyst', () => {
     note({ type: 'options', key: 'a', options: { cast: { actors: [], ignore: ['Rome'] } } });
     note({ type: 'options', key: 'b', options: {} });
     settle();
-    expect(replies.map((reply) => reply.type === 'article' && reply.article.actors.length)).toEqual([1, 0]);
+    const articles = replies.flatMap((reply) => (reply.type === 'article' ? finish(unpackArticle(reply.packed)) : []));
+    expect(articles.map(({ actors }) => actors.length)).toEqual([1, 0]);
   });
 
   it('answers questions at once', () => {

@@ -1,10 +1,11 @@
-import type * as vscode from 'vscode';
 import { actorCard } from '../../../core/cards/actorCard';
 import { definitionCard, referenceCard } from '../../../core/cards/noteCard';
 import { mentionsOf } from '../../../core/cards/passages';
 import { actorIn } from '../../../core/cast/actorIn';
+import type { Change } from '../../../core/edits';
 import type { Actor, Article } from '../../../core/model';
 import { findAt, type Span } from '../../../core/span';
+import type { AnalysedArticle } from '../../articleService';
 import { cardLinksFor } from '../cardLinks';
 
 /** A card, and what it is about. */
@@ -25,15 +26,16 @@ export type CardSubject =
 /**
  * The card for what stands at an offset: a marker before an actor before the note around both.
  *
+ * @param offset in the analysed text, as the card's span is
  * @param touching also right behind a marker or a name, where a caret stands after the last letter
+ * @param changes since the analysis, through which the card's links are mapped
  */
 export function cardAt(
-  article: Article,
-  document: vscode.TextDocument,
+  { article, text, uri }: AnalysedArticle,
   offset: number,
-  touching = false,
+  { touching = false, changes = [] }: { readonly touching?: boolean; readonly changes?: readonly Change[] } = {},
 ): Card | undefined {
-  const links = cardLinksFor(document.uri);
+  const links = cardLinksFor(uri, changes);
   const { references, definitions } = article.footnotes;
   const reference = findAt(references, offset, touching);
   if (reference) {
@@ -43,13 +45,13 @@ export function cardAt(
   const mention = findAt(article.mentions, offset, touching);
   const actor = mention && article.actors.find(({ id }) => id === mention.actor);
   if (actor) {
-    const markdown = actorCard(article, document.getText(), mention, links);
+    const markdown = actorCard(article, text, mention, links);
     return { markdown, span: mention.span, subject: { type: 'actor', actor } };
   }
   const definition = findAt(definitions, offset, touching);
   if (!definition) return undefined;
   const { span, label } = definition;
-  const markdown = definitionCard(article, document.getText(), definitions.indexOf(definition), links);
+  const markdown = definitionCard(article, text, definitions.indexOf(definition), links);
   return { markdown, span, subject: { type: 'definitions', label } };
 }
 

@@ -80,16 +80,17 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     const { active } = this.#deps;
     const { document, analysed } = active;
     if (!this.#listening || this.#pinned || !document || analysed?.version !== document.version) return;
-    const card = cardAt(analysed.article, document, active.caret, true);
+    const card = cardAt(analysed, active.caret, { touching: true });
     if (card) this.#show({ ...card, uri: document.uri });
   }
 
   /** The article was read anew: what the card is about may have moved, or be called otherwise. */
-  #renew({ uri, version, article }: AnalysedArticle): void {
+  #renew(analysed: AnalysedArticle): void {
+    const { uri, version, article } = analysed;
     const document = openDocumentAt(uri.toString());
     if (!this.#shown || !this.#isShown(uri) || document?.version !== version) return;
     const place = placeOf(article, this.#shown.subject, this.#shown.span.start);
-    const card = place === undefined ? undefined : cardAt(article, document, place);
+    const card = place === undefined ? undefined : cardAt(analysed, place);
     if (card) this.#show({ ...card, uri });
     else this.#forget();
   }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { CastOrder } from '../../../core/castTree';
+import { growCastTree, type CastOrder } from '../../../core/castTree';
 import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
 import { revealSpan } from '../../reveal';
+import { inSlices } from '../../slices';
 import { registerCastDiagnostics } from './castDiagnostics';
 import { CastProvider } from './castProvider';
 import { pickActor } from './actors';
@@ -31,8 +32,10 @@ export function registerCast(deps: ReaderDeps): vscode.Disposable {
     const { analysed, document } = active;
     if (document && analysed?.version !== document.version) return; // its analysis is on its way
     const file = document && (await casts.nearest(document.uri));
-    if (active.analysed !== analysed) return; // a newer one is shown meanwhile
-    provider.show(analysed, orderOf(), file?.file?.ignore ?? []);
+    const isWanted = () => active.analysed === analysed; // else a newer one is shown meanwhile
+    const nodes = analysed ? await inSlices(growCastTree(analysed.article, orderOf()), isWanted) : [];
+    if (!nodes || !isWanted()) return;
+    provider.show(analysed, nodes, file?.file?.ignore ?? []);
     view.message = analysed?.article.actors.length === 0 ? 'This article names nobody.' : '';
     view.description = analysed ? String(analysed.article.actors.length) : '';
   };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { count } from '../../../core/cards/links';
-import { castTree, type ActorNode, type CastOrder, type FormNode, type TypeNode } from '../../../core/castTree';
+import type { ActorNode, FormNode, TypeNode } from '../../../core/castTree';
 import type { ActorType } from '../../../core/model';
 import { Command } from '../../../shared/commands';
 import type { AnalysedArticle } from '../../articleService';
@@ -47,9 +47,13 @@ export class CastProvider implements vscode.TreeDataProvider<CastNode>, vscode.D
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  show(analysed: AnalysedArticle | undefined, order: CastOrder, ignored: readonly string[]): void {
+  show(
+    analysed: AnalysedArticle | undefined,
+    nodes: readonly (TypeNode | ActorNode)[],
+    ignored: readonly string[],
+  ): void {
     this.#uri = analysed?.uri;
-    this.#nodes = analysed ? castTree(analysed.article, order) : [];
+    this.#nodes = nodes;
     this.#ignored = analysed ? ignored : [];
     this.#changed.fire();
   }

@@ -3,6 +3,7 @@ import { mentionsOf } from '../../../core/cards/passages';
 import { gapsBetween, type Span } from '../../../core/span';
 import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
+import { lengthOf } from '../../articleDocuments';
 import { rangeOf } from '../../spans';
 import { actorAtCaret, actorOf, pickActor } from './actors';
 import type { CastNode } from './castProvider';
@@ -29,7 +30,7 @@ export function registerFocus(deps: ReaderDeps): vscode.Disposable {
     if (analysed && analysed.version !== document.version) return;
     const actor = analysed && followed.in(analysed.article);
     const mentions = actor ? mentionsOf(analysed.article, actor.id).map(({ span }) => span) : [];
-    const rest = mentions.length === 0 ? [] : gapsBetween(mentions, document.getText().length);
+    const rest = mentions.length === 0 ? [] : gapsBetween(mentions, lengthOf(document));
     const ranges = (spans: readonly Span[]) => spans.map((span) => rangeOf(document, span));
     editor.setDecorations(lit, ranges(mentions));
     editor.setDecorations(faded, ranges(rest));

@@ -15,6 +15,9 @@ const WORTH_LISTING = new Set([
   'url-broken',
 ]);
 
+/** VS Code shows no more of one file either. */
+const MOST = 1000;
+
 /** A problem of the article with the diagnostic that shows it. */
 export interface Ailment {
   readonly problem: Problem;
@@ -28,7 +31,7 @@ export const isWanted = (document: vscode.TextDocument): boolean =>
 /** The problems that have a place in the document; none where the analysis is of another version of it. */
 export function ailmentsOf(document: vscode.TextDocument, analysed: AnalysedArticle): Ailment[] {
   if (analysed.version !== document.version) return [];
-  return analysed.article.problems.flatMap((problem) => {
+  return analysed.article.problems.slice(0, MOST).flatMap((problem) => {
     if (!problem.span) return [];
     const range = firstLineOf(document, rangeOf(document, problem.span));
     return [{ problem, diagnostic: diagnosticFor(problem, range) }];

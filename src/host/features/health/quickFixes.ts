@@ -18,7 +18,7 @@ export function registerQuickFixes({ articles }: ReaderDeps): vscode.Disposable 
         if (!analysed) return undefined;
         const patient = {
           article: analysed.article,
-          text: document.getText(),
+          text: analysed.text,
           isMarkdown: document.languageId === 'markdown',
         };
         return ailmentsOf(document, analysed)

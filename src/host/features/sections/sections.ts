@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pathTo, readingMinutes, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
+import { sectionTreeOf } from '../../grown';
 import { revealSpan } from '../../reveal';
 import { wordsPerMinute } from './readingSpeed';
 import { SectionsProvider } from './sectionsProvider';
@@ -14,11 +15,15 @@ export function registerSections({ active }: ReaderDeps): vscode.Disposable {
     showCollapseAll: true,
   });
 
-  const show = (): void => {
+  const show = async (): Promise<void> => {
     const { document, analysed } = active;
-    provider.show(document, analysed);
-    view.message = analysed && provider.nodes.length === 0 ? 'This article has no headings.' : '';
-    view.description = document && analysed ? minutesOf(document, provider.nodes) : '';
+    const isCurrent = analysed?.version === document?.version;
+    if (document && document === provider.document && !isCurrent) return; // its analysis is on its way
+    const nodes = analysed && isCurrent ? await sectionTreeOf(analysed) : [];
+    if (active.analysed !== analysed || active.document !== document) return; // a newer one is shown meanwhile
+    provider.show(document, nodes);
+    view.message = analysed && nodes.length === 0 ? 'This article has no headings.' : '';
+    view.description = document && analysed ? minutesOf(document, nodes) : '';
     follow();
   };
   const follow = (): void => {
@@ -27,11 +32,11 @@ export function registerSections({ active }: ReaderDeps): vscode.Disposable {
     if (provider.mark(current)) void view.reveal(current, { select: true, focus: false, expand: true });
   };
 
-  show();
+  void show();
   return vscode.Disposable.from(
     view,
     provider,
-    active.onDidChange(show),
+    active.onDidChange(() => void show()),
     active.onDidMoveCaret(follow),
     view.onDidChangeVisibility(() => {
       provider.mark(undefined);

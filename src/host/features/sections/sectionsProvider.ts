@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { readingMinutes, sectionTree, type SectionNode } from '../../../core/sectionTree';
+import { readingMinutes, type SectionNode } from '../../../core/sectionTree';
 import { count } from '../../../core/cards/links';
 import { Command } from '../../../shared/commands';
-import type { AnalysedArticle } from '../../articleService';
 import { wordsPerMinute } from './readingSpeed';
 
 /** Feeds the sections tree. Nodes keep their place in the tree by section id, so expansion survives an edit. */
@@ -19,13 +18,15 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
     return this.#nodes;
   }
 
-  /** Shows an article; one that is not analysed yet, or of an older version, waits for its analysis. */
-  show(document: vscode.TextDocument | undefined, analysed: AnalysedArticle | undefined): void {
-    const same = document === this.#document;
-    if (document && same && analysed?.version !== document.version) return;
+  /** The document whose sections are shown. */
+  get document(): vscode.TextDocument | undefined {
+    return this.#document;
+  }
+
+  /** Shows the sections of a document; none while they are not known yet. */
+  show(document: vscode.TextDocument | undefined, nodes: readonly SectionNode[]): void {
     this.#document = document;
-    this.#nodes =
-      document && analysed?.version === document.version ? sectionTree(analysed.article, document.getText()) : [];
+    this.#nodes = nodes;
     this.#marked = undefined;
     this.#parents.clear();
     this.#adopt(this.#nodes);

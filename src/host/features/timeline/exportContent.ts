@@ -37,7 +37,7 @@ export async function modelToExport(
   const document = active.document ?? (timeline.shown && openDocumentAt(timeline.shown.toString()));
   const analysed = document && (await articles.current(document));
   if (!document || analysed?.version !== document.version) return undefined;
-  const model = timelineOf(analysed.article, document.getText());
+  const model = timelineOf(analysed.article, analysed.text);
   const { chosen, shown } = timeline;
   if (chosen === null || shown?.toString() !== document.uri.toString()) return { document, model };
   const kept = new Set(chosen);

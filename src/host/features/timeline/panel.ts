@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PictureFormatId } from '../../../shared/timelineExport/formats';
-import { eventAt, timelineOf } from '../../../shared/timelineModel';
+import { eventAt, growTimeline } from '../../../shared/timelineModel';
 import {
   isTimelineRequest,
   type TimelineAction,
@@ -12,6 +12,7 @@ import type { ReaderDeps } from '../../readerDeps';
 import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { revealSpan } from '../../reveal';
+import { inSlices } from '../../slices';
 import { resourceRoots, webviewPage, type PageParts } from '../../webviewPage';
 import { Pictures, type PictureOutcome } from './pictures';
 import type { TimelineSurface } from './surface';
@@ -116,13 +117,13 @@ export class TimelinePanel implements vscode.Disposable {
     if (!analysed || openDocumentAt(analysed.uri.toString())?.version !== analysed.version) return;
     if (analysed.uri.toString() !== this.#shown?.uri.toString()) this.#chosen = null;
     this.#shown = analysed;
-    this.#sendAll();
+    void this.#sendAll();
   }
 
   #forget(document: vscode.TextDocument): void {
     if (document.uri.toString() !== this.#shown?.uri.toString()) return;
     this.#shown = undefined;
-    this.#sendAll();
+    void this.#sendAll();
   }
 
   /** Shows the article shown before the reload until the reader has one before them. */
@@ -145,7 +146,7 @@ export class TimelinePanel implements vscode.Disposable {
     switch (request.type) {
       case 'ready':
         this.#listening = true;
-        this.#sendAll();
+        void this.#sendAll();
         for (const format of this.#pictures.asked) this.#send({ type: 'picture', format });
         break;
       case 'picture':
@@ -178,12 +179,13 @@ export class TimelinePanel implements vscode.Disposable {
     this.#sendCaret();
   }
 
-  #sendAll(): void {
+  async #sendAll(): Promise<void> {
     if (!this.#listening) return;
-    const document = this.#shown && openDocumentAt(this.#shown.uri.toString());
-    if (!this.#shown || !document) return this.#send({ type: 'empty' });
-    const model = timelineOf(this.#shown.article, document.getText());
-    this.#send({ type: 'show', uri: this.#shown.uri.toString(), model });
+    const shown = this.#shown;
+    if (!shown) return this.#send({ type: 'empty' });
+    const model = await inSlices(growTimeline(shown.article, shown.text), () => this.#shown === shown);
+    if (!model || !this.#listening) return;
+    this.#send({ type: 'show', uri: shown.uri.toString(), model });
     this.#marked = null;
     this.#sendCaret();
     for (const news of this.#waiting.splice(0)) this.#send(news);
