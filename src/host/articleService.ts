@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Change } from '../core/edits';
 import type { AnalyzeOptions } from '../core/model';
 import { unpackArticle } from '../shared/packedArticle';
+import { lengthOf } from './articleDocuments';
 import { Deadline } from './deadline';
 import { OpenEntry, type AnalysedArticle } from './openEntry';
 import { inSlices } from './slices';
@@ -155,7 +156,7 @@ export class ArticleService implements vscode.Disposable {
     if (!entry) return;
     if (reply.type === 'reading') {
       entry.isReading = true;
-      this.#deadline.start(reply.key, entry.document);
+      this.#deadline.start(reply.key, lengthOf(entry.document));
       return this.#changed.fire({ type: 'reading', uri: entry.document.uri });
     }
     this.#deadline.end(reply.key);

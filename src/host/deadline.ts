@@ -1,6 +1,3 @@
-import type * as vscode from 'vscode';
-import { lengthOf } from './articleDocuments';
-
 /** Milliseconds that reading any article may take: a slow machine at its worst still reads a long one in that time. */
 const BASE = 20_000;
 /** And more for every character, so that a shelf of books is read as well. */
@@ -10,7 +7,7 @@ const PER_CHARACTER = 0.02;
  * Watches that no reading goes on for ever: whatever the worker does cannot be interrupted from outside but by ending
  * the worker.
  */
-export class Deadline implements vscode.Disposable {
+export class Deadline {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #onPassed: (key: string) => void;
 
@@ -19,14 +16,18 @@ export class Deadline implements vscode.Disposable {
     this.#onPassed = onPassed;
   }
 
-  /** The document is being read from now on. */
-  start(key: string, document: vscode.TextDocument): void {
+  /**
+   * A document is being read from now on.
+   *
+   * @param length of its text, in UTF-16 code units
+   */
+  start(key: string, length: number): void {
     this.end(key);
     const pass = (): void => {
       this.#timers.delete(key);
       this.#onPassed(key);
     };
-    this.#timers.set(key, setTimeout(pass, BASE + lengthOf(document) * PER_CHARACTER));
+    this.#timers.set(key, setTimeout(pass, BASE + length * PER_CHARACTER));
   }
 
   /** Its reading has come to an end. */

@@ -1,0 +1,105 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { Article } from '../../../src/core/model';
+import { openText, rangeOf, theExtension, until } from '../support';
+
+/** Long enough that it is still being read when the next command comes. */
+const MANY = 6000;
+const OPENING =
+  '# The *Aurora*\n\nCaptain Ada Lovell of the Harbour Board sailed in May 1911.[^1]\n\n[^1]: Her log.\n\n';
+const BOOK = `${OPENING}## On\n\n${'In 1912 Ada Lovell met Bob Marsh in Oslo, and they wrote to the Harbour Board.\n\n'.repeat(MANY)}`;
+
+const settings = () => vscode.workspace.getConfiguration('annotatedReader');
+const shown = async (content: string): Promise<vscode.TextDocument> => {
+  const document = await vscode.workspace.openTextDocument({ content, language: 'markdown' });
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+};
+const articleOf = async (document: vscode.TextDocument) =>
+  until('the analysis', async () => (await theExtension().activate()).articleFor(document.uri));
+const isOutline = ({ problems }: Article) => problems.some(({ code }) => code === 'outline-only');
+const hoversAt = (document: vscode.TextDocument, position: vscode.Position) =>
+  vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+const cardIn = (hovers: readonly vscode.Hover[]) =>
+  hovers.find(({ contents }) => contents.some((part) => part instanceof vscode.MarkdownString && part.isTrusted));
+const insert = async (document: vscode.TextDocument, position: vscode.Position, text: string) => {
+  const change = new vscode.WorkspaceEdit();
+  change.insert(document.uri, position, text);
+  await vscode.workspace.applyEdit(change);
+};
+
+describe('a long article', () => {
+  it('answers a hover while an edit is still being read, where the name stands now', async () => {
+    const { document } = await openText(BOOK);
+    const settled: string[] = [];
+    await insert(document, new vscode.Position(0, 0), 'A line before it all.\n\n');
+    const analysis = articleOf(document).then(() => settled.push('analysis'));
+    const name = rangeOf(document, 'Ada Lovell');
+    const card = cardIn(await hoversAt(document, name.start.translate(0, 1)));
+    settled.push('hover');
+    await analysis;
+    assert.deepEqual(card?.range, name);
+    assert.deepEqual(settled, ['hover', 'analysis']);
+  });
+
+  it('leads from such a card to where its targets stand now', async () => {
+    const { document } = await openText(OPENING);
+    await insert(document, new vscode.Position(0, 0), 'A line before it all.\n\n');
+    const marker = rangeOf(document, '[^1]');
+    const card = cardIn(await hoversAt(document, marker.start.translate(0, 1)));
+    const words = card?.contents.map((part) => (part as vscode.MarkdownString).value).join('') ?? '';
+    const targets = [...words.matchAll(/_goTo\?([^)\s]+)/g)].map(
+      ([, query]) => (JSON.parse(decodeURIComponent(query!)) as [{ start: number; end: number }])[0],
+    );
+    assert.isNotEmpty(targets);
+    const text = document.getText();
+    for (const { start, end } of targets) assert.include(['[^1]', '[^1]: Her log.'], text.slice(start, end));
+  });
+
+  it('waits for the next analysis where the name itself was edited', async () => {
+    const { document } = await openText(OPENING);
+    const name = rangeOf(document, 'Ada Lovell');
+    const change = new vscode.WorkspaceEdit();
+    change.replace(document.uri, name, 'Ida Norell');
+    await vscode.workspace.applyEdit(change);
+    const card = cardIn(await hoversAt(document, name.start.translate(0, 1)));
+    assert.include((card?.contents[0] as vscode.MarkdownString).value, 'Ida Norell');
+  });
+
+  it('is read in outline where it is longer than the setting allows, and in full on request', async () => {
+    await settings().update('longestReadInFull', 20, vscode.ConfigurationTarget.Global);
+    try {
+      const document = await shown(OPENING);
+      const outline = await articleOf(document);
+      assert.isTrue(isOutline(outline));
+      assert.isEmpty(outline.actors);
+      assert.lengthOf(outline.footnotes.references, 1);
+      await until('the article before the reader', async () => {
+        const { activeArticle } = await theExtension().activate();
+        return activeArticle()?.toString() === document.uri.toString();
+      });
+      await vscode.commands.executeCommand('annotatedReader.readInFull');
+      const full = await until('the full reading', async () => {
+        const article = await articleOf(document);
+        return isOutline(article) ? undefined : article;
+      });
+      assert.isNotEmpty(full.actors);
+      await insert(document, new vscode.Position(0, 0), 'x');
+      assert.isFalse(isOutline(await articleOf(document)));
+    } finally {
+      await settings().update('longestReadInFull', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('is read in outline when the reader stops the reading', async () => {
+    const document = await shown(BOOK.replace('Aurora', 'Boreas'));
+    await until('the article before the reader', async () => {
+      const { activeArticle } = await theExtension().activate();
+      return activeArticle()?.toString() === document.uri.toString();
+    });
+    await vscode.commands.executeCommand('annotatedReader.stopReading');
+    const article = await articleOf(document);
+    assert.isTrue(isOutline(article));
+    assert.isNotEmpty(article.sections);
+  });
+});
