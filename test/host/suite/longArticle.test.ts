@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { Article } from '../../../src/core/model';
 import { openText, rangeOf, theExtension, until } from '../support';
 
-/** Long enough that it is still being read when the next command comes. */
-const MANY = 6000;
+/** Long enough that it is still being read when the next command comes, also on a busy machine. */
+const MANY = 20_000;
 const OPENING =
   '# The *Aurora*\n\nCaptain Ada Lovell of the Harbour Board sailed in May 1911.[^1]\n\n[^1]: Her log.\n\n';
 const BOOK = `${OPENING}## On\n\n${'In 1912 Ada Lovell met Bob Marsh in Oslo, and they wrote to the Harbour Board.\n\n'.repeat(MANY)}`;

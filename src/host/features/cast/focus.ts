@@ -41,7 +41,9 @@ export function registerFocus(deps: ReaderDeps): vscode.Disposable {
     lit,
     faded,
     registerSign(deps),
-    articles.onDidChange(drawAll),
+    articles.onDidChange(({ type }) => {
+      if (type === 'analysed') drawAll();
+    }),
     followed.onDidChange(drawAll),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.commands.registerCommand(Command.followActor, async (node?: CastNode) => {

@@ -27,6 +27,7 @@ export function registerDiagnostics({ articles }: ReaderDeps): vscode.Disposable
   return vscode.Disposable.from(
     collection,
     articles.onDidChange((change) => {
+      if (change.type === 'reading') return; // the old ones stay meanwhile
       const document = openDocumentAt(change.uri.toString());
       if (change.type === 'analysed' && document) show(document, change.analysed);
       else collection.delete(change.uri);
