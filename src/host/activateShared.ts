@@ -4,7 +4,6 @@ import { ActiveArticle } from './activeArticle';
 import { openDocumentAt } from './articleDocuments';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
-import { CastEdits } from './cast/castEdits';
 import { CastFiles } from './cast/castFiles';
 import type { SwapFile } from './cast/textFiles';
 import { FollowedActor } from './followedActor';
@@ -20,16 +19,14 @@ import { registerGoTo } from './features/goTo';
 import { registerHealth } from './features/health/health';
 import { registerHovers } from './features/hovers';
 import { registerLinks } from './features/links';
-import { registerMentions } from './features/mentions';
-import { registerNavigation } from './features/navigation';
-import { registerOpenSource } from './features/openSource';
+import { registerNavigation } from './features/navigation/navigation';
+import { registerOnCommand } from './features/onCommand';
 import { registerSample } from './features/sample';
 import { registerSections } from './features/sections/sections';
 import { registerStatus } from './features/status';
 import { registerSymbols } from './features/symbols';
-import { registerTidy } from './features/tidy';
+import { registerTidy } from './features/tidy/tidy';
 import { registerTimeline } from './features/timeline/timeline';
-import { registerWikipedia } from './features/wikipedia';
 
 /** What other extensions and the integration tests can ask of this one. */
 export interface ReaderApi {
@@ -52,12 +49,12 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
   const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
   const worker = new WorkerLink(platform.startWorker, log);
   const casts = new CastFiles(worker, log);
-  const castEdits = new CastEdits({ casts, worker, swapFile: platform.swapFile, log });
   const articles = new ArticleService(worker, readerOptions(casts), log);
   const active = new ActiveArticle(articles);
   const wikipedia = new Wikipedia(context, platform.introducedBy, log);
   const followed = new FollowedActor();
-  const deps: ReaderDeps = { context, articles, active, followed, casts, castEdits, worker, wikipedia, log };
+  const { swapFile } = platform;
+  const deps: ReaderDeps = { context, articles, active, followed, casts, swapFile, worker, wikipedia, log };
   context.subscriptions.push(
     log,
     worker,
@@ -70,8 +67,6 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerHovers(deps),
     registerNavigation(deps),
     registerLinks(deps),
-    registerOpenSource(deps),
-    registerMentions(deps),
     registerSymbols(deps),
     registerSections(deps),
     registerCast(deps),
@@ -81,7 +76,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerStatus(deps),
     registerHealth(deps),
     registerTidy(deps),
-    registerWikipedia(deps),
+    registerOnCommand(deps),
     registerSample(deps),
   );
   return {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isWebAddress } from '../../core/cards/escape';
-import { addressOf } from '../../core/cards/noteCard';
+import { addressOf } from '../../core/cards/sourceAddress';
 import type { Source } from '../../core/model';
 import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { sectionTree, type SectionNode } from '../../core/sectionTree';
+import type { SectionNode } from '../../core/sectionTree';
 import type { Article, Section } from '../../core/model';
+import { later } from '../later';
 import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
 import { rangeOf } from '../spans';
 
 /** Outline, breadcrumbs and sticky scroll for pasted articles. VS Code has its own for Markdown headings. */
-export function registerSymbols({ articles }: ReaderDeps): vscode.Disposable {
+export function registerSymbols({ articles, log }: ReaderDeps): vscode.Disposable {
+  const outline = later('the outline', () => import('../../core/sectionTree'), log);
   return vscode.languages.registerDocumentSymbolProvider(
     ARTICLE_SELECTOR,
     {
@@ -15,7 +17,8 @@ export function registerSymbols({ articles }: ReaderDeps): vscode.Disposable {
         const analysed = await articles.current(document, token);
         if (!analysed || (document.languageId === 'markdown' && hasMarkdownHeadings(analysed.article)))
           return undefined;
-        return symbolsOf(sectionTree(analysed.article, document.getText()), document);
+        const tree = (await outline())?.sectionTree(analysed.article, document.getText());
+        return tree && symbolsOf(tree, document);
       },
     },
     { label: 'Annotated Reader' },
