@@ -6,13 +6,14 @@ import { bundled } from '../lib/bundle.mjs';
 import { root } from '../lib/paths.mjs';
 import { ensurePeers } from '../lib/peers.mjs';
 import { runScript, say, withProgress } from '../lib/progress.mjs';
+import { activation } from './activation.mjs';
 import { edits } from './edits.mjs';
 import { growth } from './growth.mjs';
 import { hostile } from './hostile.mjs';
 import { memoryOf } from './memory.mjs';
 import { page } from './page.mjs';
 import { besidePeers } from './peers.mjs';
-import { size } from './size.mjs';
+import { shipped, size } from './size.mjs';
 import { asDocuments, texts } from './texts.mjs';
 import { timelineSpeed } from './timeline.mjs';
 
@@ -29,6 +30,8 @@ await runScript(async () => {
     hostile: await withProgress('reading hostile texts', () => hostile(stages)),
     memory: await withProgress('watching the memory', () => memoryOf(stages, megabyte)),
     size: await withProgress('weighing model and lists', size),
+    shipped: await withProgress('weighing what ships', shipped),
+    activation: await withProgress('starting VS Code', activation),
     timeline: await withProgress('moving the timeline', timelineSpeed),
     peers: await withProgress('timing others on the same text', () => besidePeers(stages, megabyte.length)),
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../lib/paths.mjs';
+import { shippedSizes } from '../lib/sizes.mjs';
 import { table } from '../lib/table.mjs';
 
 const ENGLISH = 'src/core/language/en/actors';
@@ -68,3 +69,16 @@ export async function size() {
     worker: `The worker is ${kilobytes(raw)} (packed ${kilobytes(packed)}); the actors, with lists and model, are ${kilobytes(bytes)} of it.`,
   };
 }
+
+/** @returns {Promise<string>} a table of the scripts that ship, beside what they may weigh */
+export async function shipped() {
+  const rows = (await shippedSizes()).map(({ file, bytes, most, packed }) => [
+    `\`${file}\`${packed ? ', packed, without the model' : ''}`,
+    inKilobytes(bytes),
+    inKilobytes(most),
+    bytes <= most ? 'yes' : 'no',
+  ]);
+  return table(['', 'measured', 'allowed', 'kept'], rows);
+}
+
+const inKilobytes = (bytes) => `${(bytes / KILO).toFixed(1)} kB`;

@@ -1,8 +1,9 @@
 // Packages the built extension, and says what is wrong with the package.
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest, root, vsixPath } from './paths.mjs';
 import { runOrThrow } from './run.mjs';
+import { LARGEST_PACKAGE } from './sizes.mjs';
 import { zipEntries } from './zip.mjs';
 
 const PACKAGE_MS = 180_000;
@@ -14,7 +15,7 @@ const ALLOWED = [
   /^extension\.vsixmanifest$/,
   /^\[Content_Types\]\.xml$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/(extension|extension\.web|worker|worker\.web)\.js$/,
+  /^extension\/dist\/(extension(\.\w+)?|worker|worker\.web)\.js$/,
   /^extension\/dist\/NOTICES\.txt$/,
   /^extension\/dist\/webview\/[\w-]+\.(js|css|ttf)$/,
   /^extension\/media\/([\w-]+\/)*[\w.-]+\.(svg|png|css|md)$/,
@@ -53,6 +54,8 @@ export async function packageExtension() {
   await runOrThrow(process.execPath, [vsce, 'package', ...FLAGS, '--out', path], options);
   const entries = zipEntries(path);
   const wrong = faults(entries.map(({ name }) => name));
+  const { size } = statSync(path);
+  if (size > LARGEST_PACKAGE) wrong.push(`has ${size} bytes, more than ${LARGEST_PACKAGE}`);
   if (wrong.length > 0) throw new Error(`${path}\n  ${wrong.join('\n  ')}`);
   return { path, entries };
 }

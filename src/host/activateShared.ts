@@ -4,7 +4,6 @@ import { ActiveArticle } from './activeArticle';
 import { openDocumentAt } from './articleDocuments';
 import { ArticleService } from './articleService';
 import type { StartWorker } from './analysisWorker';
-import { CastEdits } from './cast/castEdits';
 import { CastFiles } from './cast/castFiles';
 import type { SwapFile } from './cast/textFiles';
 import { FollowedActor } from './followedActor';
@@ -15,22 +14,19 @@ import { Wikipedia } from './wikipedia/wikipedia';
 import { WorkerLink } from './workerLink';
 import { registerCardView } from './features/card/card';
 import { registerCast } from './features/cast/cast';
-import { registerDecorations } from './features/decorations';
-import { registerGoTo } from './features/goTo';
+import { registerDecorations } from './features/decorations/decorations';
 import { registerHealth } from './features/health/health';
 import { registerHovers } from './features/hovers';
 import { registerLinks } from './features/links';
-import { registerMentions } from './features/mentions';
-import { registerNavigation } from './features/navigation';
-import { registerOpenSource } from './features/openSource';
+import { registerNavigation } from './features/navigation/navigation';
+import { registerOnCommand } from './features/onCommand';
 import { registerProgress } from './features/progress';
 import { registerSample } from './features/sample';
 import { registerSections } from './features/sections/sections';
 import { registerStatus } from './features/status';
 import { registerSymbols } from './features/symbols';
-import { registerTidy } from './features/tidy';
+import { registerTidy } from './features/tidy/tidy';
 import { registerTimeline } from './features/timeline/timeline';
-import { registerWikipedia } from './features/wikipedia';
 
 /** What other extensions and the integration tests can ask of this one. */
 export interface ReaderApi {
@@ -53,13 +49,13 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
   const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
   const worker = new WorkerLink(platform.startWorker, log);
   const casts = new CastFiles(worker, log);
-  const castEdits = new CastEdits({ casts, worker, swapFile: platform.swapFile, log });
   const options = new ReaderOptions(casts);
   const articles = new ArticleService(worker, options, log);
   const active = new ActiveArticle(articles);
   const wikipedia = new Wikipedia(context, platform.introducedBy, log);
   const followed = new FollowedActor();
-  const deps: ReaderDeps = { context, articles, active, followed, casts, castEdits, worker, wikipedia, log };
+  const { swapFile } = platform;
+  const deps: ReaderDeps = { context, articles, active, followed, casts, swapFile, worker, wikipedia, log };
   context.subscriptions.push(
     log,
     worker,
@@ -69,12 +65,9 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     active,
     wikipedia,
     followed,
-    registerGoTo(deps),
     registerHovers(deps),
     registerNavigation(deps),
     registerLinks(deps),
-    registerOpenSource(deps),
-    registerMentions(deps),
     registerSymbols(deps),
     registerSections(deps),
     registerCast(deps),
@@ -85,7 +78,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerProgress(deps),
     registerHealth(deps),
     registerTidy(deps),
-    registerWikipedia(deps),
+    registerOnCommand(deps),
     registerSample(deps),
   );
   return {

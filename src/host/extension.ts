@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
 import type { AnalysisWorker } from './analysisWorker';
-import { swapOnDisk } from './cast/swapOnDisk';
 import { swapByProvider } from './cast/textFiles';
 import { activateShared, type ReaderApi } from './activateShared';
 
@@ -9,8 +8,11 @@ import { activateShared, type ReaderApi } from './activateShared';
 export function activate(context: vscode.ExtensionContext): ReaderApi {
   return activateShared(context, {
     startWorker: () => startWorker(context.asAbsolutePath('dist/worker.js')),
-    swapFile: (uri, expected, text) =>
-      uri.scheme === 'file' ? swapOnDisk(uri.fsPath, expected, text) : swapByProvider(uri, expected, text),
+    swapFile: async (uri, expected, text) => {
+      if (uri.scheme !== 'file') return swapByProvider(uri, expected, text);
+      const { swapOnDisk } = await import('./cast/swapOnDisk');
+      return swapOnDisk(uri.fsPath, expected, text);
+    },
     introducedBy: 'User-Agent',
   });
 }

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { ActiveArticle } from './activeArticle';
 import type { ArticleService } from './articleService';
-import type { CastEdits } from './cast/castEdits';
 import type { CastFiles } from './cast/castFiles';
+import type { SwapFile } from './cast/textFiles';
 import type { FollowedActor } from './followedActor';
 import type { Wikipedia } from './wikipedia/wikipedia';
 import type { WorkerLink } from './workerLink';
@@ -14,7 +14,7 @@ export interface ReaderDeps {
   readonly active: ActiveArticle;
   readonly followed: FollowedActor;
   readonly casts: CastFiles;
-  readonly castEdits: CastEdits;
+  readonly swapFile: SwapFile;
   readonly worker: WorkerLink;
   readonly wikipedia: Wikipedia;
   readonly log: vscode.LogOutputChannel;

@@ -13,8 +13,6 @@ export interface RevealOptions {
 /** How long the target of a jump stays lit, in milliseconds: enough for the eye to find it. */
 const FLASH = 1200;
 
-let flashing: vscode.TextEditorDecorationType | undefined;
-
 /**
  * Goes to a place in an article: shows it in the editor that has the article open already (never in the column of the
  * webview that asked), puts the caret there, centres and flashes it. VS Code's own Go Back returns from it.
@@ -47,17 +45,12 @@ function columnShowing(uri: vscode.Uri): vscode.ViewColumn | undefined {
 }
 
 function flash(editor: vscode.TextEditor, range: vscode.Range): void {
-  flashing?.dispose();
   const decoration = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     border: '1px solid',
     borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
-  flashing = decoration;
   editor.setDecorations(decoration, [range]);
-  setTimeout(() => {
-    decoration.dispose();
-    if (flashing === decoration) flashing = undefined;
-  }, FLASH);
+  setTimeout(() => decoration.dispose(), FLASH);
 }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { inPieces } from '../../scripts/lib/pieces.mjs';
+import { shippedSizes } from '../../scripts/lib/sizes.mjs';
 
 /** What each bundle may be made of: rooms of `src`, and packages. Anything else is a hole in a wall. */
 const BUNDLES = [
@@ -56,4 +59,43 @@ describe('the extension’s entries', () => {
       expect(ours.filter((path) => PARSING.test(path) && !path.endsWith('/civil.ts'))).toEqual([]);
     },
   );
+});
+
+describe('what ships', () => {
+  it('is no larger than it may be', async () => {
+    const sizes = await shippedSizes();
+    expect(sizes.map(({ file }) => file)).toContain('dist/extension.js');
+    expect(sizes.filter(({ bytes, most }) => bytes > most)).toEqual([]);
+  });
+});
+
+describe('the extension in pieces', () => {
+  const OPTIONS = {
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    outdir: 'out',
+  } as const;
+
+  it('asks for no file that is not there', async () => {
+    const options = await inPieces('src/host/extension.ts', { ...OPTIONS, external: ['vscode'] });
+    const { outputFiles } = await build({ ...options, write: false });
+    const asked = outputFiles.flatMap(({ text }) =>
+      [...text.matchAll(/require\("\.\/([^"]+)\.js"\)/g)].map(([, name]) => name),
+    );
+    expect(new Set(asked)).toEqual(new Set(Object.keys(options.entryPoints).filter((name) => name !== 'extension')));
+  });
+
+  // Each piece has its own copy of what several need, so what such a module remembers, the others would not know.
+  it('remembers nothing in a module that several pieces hold', async () => {
+    const { metafile } = await build(await inPieces('src/host/extension.ts', { ...OPTIONS, external: ['vscode'] }));
+    const holders = new Map<string, number>();
+    for (const { inputs } of Object.values(metafile!.outputs))
+      for (const path of Object.keys(inputs)) holders.set(path, (holders.get(path) ?? 0) + 1);
+    const shared = [...holders].filter(([path, count]) => count > 1 && path.startsWith('src/')).map(([path]) => path);
+    expect(shared).toContain('src/host/spans.ts');
+    expect(shared.filter((path) => /^(?:export )?let /m.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
 });

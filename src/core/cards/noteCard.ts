@@ -2,6 +2,7 @@ import type { Article, FootnoteDefinition, FootnoteReference, Source } from '../
 import { escapeMarkdown, linkTo } from './escape';
 import { count, jump, SEPARATOR, type CardLinks } from './links';
 import { readable, sectionAt, sentenceAt, shorten } from './passages';
+import { addressOf } from './sourceAddress';
 
 /** Passages on a note's own card are cut to this many code units: one line and a half of a hover. */
 const PASSAGE = 140;
@@ -74,9 +75,6 @@ function sourceLines(article: Article, definition: FootnoteDefinition): string[]
 
 const sourcesOf = (article: Article, definition: FootnoteDefinition): Source[] =>
   definition.sources.flatMap((index) => article.sources[index] ?? []);
-
-/** The address to open: the mended one where the written one is broken. */
-export const addressOf = (source: Source): string => source.repaired ?? source.url;
 
 function openActions(article: Article, definition: FootnoteDefinition): string[] {
   const [first] = sourcesOf(article, definition);

@@ -1,42 +1,19 @@
 import * as vscode from 'vscode';
-import { isWebAddress } from '../../core/cards/escape';
-import { addressOf } from '../../core/cards/noteCard';
-import type { Article, Source } from '../../core/model';
-import type { Steps } from '../../core/steps';
-import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
+import { later } from '../later';
+import type { ReaderDeps } from '../readerDeps';
 import { inSlices } from '../slices';
-import { rangeOf } from '../spans';
 
 /** Makes every bare address of an article a link, broken ones by their mended address. */
-export function registerLinks({ articles }: ReaderDeps): vscode.Disposable {
+export function registerLinks({ articles, log }: ReaderDeps): vscode.Disposable {
+  const links = later('the links', () => import('./linksIn'), log);
   return vscode.languages.registerDocumentLinkProvider(ARTICLE_SELECTOR, {
     async provideDocumentLinks(document, token) {
       if (!isArticle(document)) return undefined;
       const analysed = await articles.current(document, token);
-      return analysed && inSlices(growLinks(analysed.article, document), () => document.version === analysed.version);
+      const loaded = analysed && (await links());
+      const isWanted = () => document.version === analysed?.version;
+      return loaded && inSlices(loaded.growLinks(analysed.article, document), isWanted);
     },
   });
-}
-
-function* growLinks({ sources }: Article, document: vscode.TextDocument): Steps<vscode.DocumentLink[]> {
-  const links: vscode.DocumentLink[] = [];
-  for (const source of sources) {
-    if (isWebAddress(addressOf(source)) && !isMarkdownLink(document, source)) links.push(linkFor(document, source));
-    yield;
-  }
-  return links;
-}
-
-/** `[words](address)` and `<address>` are links of VS Code's own Markdown support. */
-function isMarkdownLink(document: vscode.TextDocument, { span }: Source): boolean {
-  const position = document.positionAt(span.start);
-  const mark = document.getText(new vscode.Range(position, position.translate(0, 1)));
-  return document.languageId === 'markdown' && /[[<!]/.test(mark);
-}
-
-function linkFor(document: vscode.TextDocument, source: Source): vscode.DocumentLink {
-  const link = new vscode.DocumentLink(rangeOf(document, source.span), vscode.Uri.parse(addressOf(source)));
-  link.tooltip = source.repaired ? `Open ${source.domain} (mended address)` : `Open ${source.domain}`;
-  return link;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isWebAddress } from '../../core/cards/escape';
-import { addressOf } from '../../core/cards/noteCard';
 import { referencesIn, sentenceAt } from '../../core/cards/passages';
+import { addressOf } from '../../core/cards/sourceAddress';
 import type { Article, Source } from '../../core/model';
 import { findAt, overlaps, type Span } from '../../core/span';
 import { Command } from '../../shared/commands';

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import { Command } from '../../shared/commands';
-import type { Problem } from '../../core/model';
 import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR } from '../articleDocuments';
 import type { AnalysedArticle } from '../articleService';
-import { revealSpan } from '../reveal';
 
 /** Codes of the problems that a stage of the analysis leaves when it fails, and that stages left out leave. */
 const STAGE_FAILED = 'stage-failed';
@@ -47,7 +45,6 @@ export function registerStatus({ articles, active, log }: ReaderDeps): vscode.Di
       if (change.type === 'failed' && change.uri.toString() === active.document?.uri.toString()) fail(change.message);
     }),
     vscode.commands.registerCommand(Command.showLog, () => log.show()),
-    vscode.commands.registerCommand(Command.showProblems, () => showProblems(active.analysed)),
   );
 }
 
@@ -61,14 +58,4 @@ function summaryOf({ article }: AnalysedArticle): Pick<vscode.LanguageStatusItem
   if (problems.length === 0) return { text, detail: '', command: undefined };
   const title = problems.length === 1 ? '1 oddity' : `${problems.length} oddities`;
   return { text, detail: '', command: { title, command: Command.showProblems } };
-}
-
-/** The article's oddities in a picker; choosing one goes there. */
-async function showProblems(analysed: AnalysedArticle | undefined): Promise<void> {
-  const items = (analysed?.article.problems ?? []).map((problem: Problem) => ({ label: problem.message, problem }));
-  if (!analysed || items.length === 0) {
-    return void vscode.window.showInformationMessage('Nothing odd was found in this article.');
-  }
-  const chosen = await vscode.window.showQuickPick(items, { title: 'What is odd in this article' });
-  if (chosen?.problem.span) await revealSpan(analysed.uri, chosen.problem.span, { select: true });
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { SectionNode } from '../../core/sectionTree';
 import type { Article, Section } from '../../core/model';
+import { later } from '../later';
 import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
-import { sectionTreeOf } from '../grown';
 import { rangeOf } from '../spans';
 
 /** Outline, breadcrumbs and sticky scroll for pasted articles. VS Code has its own for Markdown headings. */
-export function registerSymbols({ articles }: ReaderDeps): vscode.Disposable {
+export function registerSymbols({ articles, log }: ReaderDeps): vscode.Disposable {
+  const outline = later('the outline', () => import('../grown'), log);
   return vscode.languages.registerDocumentSymbolProvider(
     ARTICLE_SELECTOR,
     {
@@ -16,8 +17,8 @@ export function registerSymbols({ articles }: ReaderDeps): vscode.Disposable {
         const analysed = await articles.current(document, token);
         if (!analysed || (document.languageId === 'markdown' && hasMarkdownHeadings(analysed.article)))
           return undefined;
-        const nodes = await sectionTreeOf(analysed);
-        return document.version === analysed.version ? symbolsOf(nodes, document) : undefined;
+        const tree = await (await outline())?.sectionTreeOf(analysed);
+        return tree && document.version === analysed.version ? symbolsOf(tree, document) : undefined;
       },
     },
     { label: 'Annotated Reader' },

@@ -5,6 +5,7 @@ import { isLookedUp } from '../../core/wikipedia/request';
 import { Command } from '../../shared/commands';
 import type { ReaderDeps } from '../readerDeps';
 import { revealSpan } from '../reveal';
+import { baseAddress } from '../wikipedia/lookups';
 import { ENABLED } from '../wikipedia/wikipedia';
 import type { CastNode } from './cast/castProvider';
 
@@ -64,7 +65,7 @@ async function mayAsk({ wikipedia, context }: ReaderDeps): Promise<boolean> {
     if (chosen) await vscode.commands.executeCommand('workbench.action.openSettings', 'annotatedReader.wikipedia');
     return false;
   }
-  const chosen = await askForLeave(wikipedia.base ?? 'the address in the settings');
+  const chosen = await askForLeave(baseAddress() ?? 'the address in the settings');
   if (!chosen) return false;
   await context.globalState.update(ANSWERED, true);
   const settings = vscode.workspace.getConfiguration('annotatedReader');

@@ -1,37 +1,27 @@
 import * as vscode from 'vscode';
-import { wikipediaBlock } from '../../core/cards/wikipediaCard';
 import type { Actor } from '../../core/model';
 import type { WikipediaAnswer } from '../../core/wikipedia/answer';
-import { isLookedUp, summaryAddress, wikipediaBase } from '../../core/wikipedia/request';
-import { AnswerCache } from './answerCache';
-import { fetchSummary, type Introduction } from './fetchSummary';
+import { later, type Later } from '../later';
+import type { Introduction } from './fetchSummary';
+import type { Lookups } from './lookups';
 
-/** So long a card waits for an answer that is not there yet, in ms: hardly felt, and enough for a fast line. */
-const GRACE = 400;
-
-/** The settings, below `annotatedReader`. Both belong to the reader alone: no workspace can set them. */
+/** The setting, below `annotatedReader`. It belongs to the reader alone: no workspace can set it. */
 export const ENABLED = 'wikipedia.enabled';
-const BASE_ADDRESS = 'wikipedia.baseUrl';
 
-/** Context from Wikipedia about people and organizations: nothing is asked until the reader turns it on. */
+/** Context from Wikipedia about people and organizations: nothing is asked, or loaded, until the reader turns it on. */
 export class Wikipedia implements vscode.Disposable {
-  readonly #cache: AnswerCache;
-  readonly #introduction: Introduction;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #lookups: Later<Lookups>;
   readonly #ended = new AbortController();
-  /** A name that is asked about already is not asked about again meanwhile. */
-  readonly #underWay = new Map<string, Promise<WikipediaAnswer>>();
   readonly #settings: vscode.Disposable;
 
   constructor(context: vscode.ExtensionContext, header: Introduction['header'], log: vscode.LogOutputChannel) {
-    const { version } = context.extension.packageJSON as { readonly version: string };
-    this.#introduction = { header, value: `${context.extension.id}/${version} (extension of VS Code)` };
-    this.#cache = new AnswerCache(context.globalState);
-    this.#log = log;
+    const load = async () => {
+      const { Lookups } = await import('./lookups');
+      return new Lookups(context, header, log, { ended: this.#ended.signal, mayKeep: () => this.enabled });
+    };
+    this.#lookups = later('what asks Wikipedia', load, log);
     this.#settings = vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`annotatedReader.${ENABLED}`) && !this.enabled) {
-        this.#noteFailure(this.#cache.clear());
-      }
+      if (event.affectsConfiguration(`annotatedReader.${ENABLED}`) && !this.enabled) void this.#forget();
     });
   }
 
@@ -39,30 +29,15 @@ export class Wikipedia implements vscode.Disposable {
     return vscode.workspace.getConfiguration('annotatedReader').get(ENABLED) === true;
   }
 
-  /** The address asked, or undefined where the setting holds none. */
-  get base(): string | undefined {
-    return wikipediaBase(vscode.workspace.getConfiguration('annotatedReader').get(BASE_ADDRESS, ''));
-  }
-
-  /**
-   * The last block of an actor's card, or nothing where Wikipedia is off or the actor is neither person nor organization.
-   * The card does not wait for it: an answer that is not there soon is there the next time, even if this card is gone.
-   */
+  /** The last block of an actor's card; nothing where Wikipedia is off or has none for such an actor. */
   async blockFor(actor: Actor, token: vscode.CancellationToken): Promise<string> {
-    if (!this.enabled || !isLookedUp(actor)) return '';
-    return wikipediaBlock(actor.name, await soon(this.lookUp(actor.name), token));
+    if (!this.enabled) return '';
+    return (await (await this.#lookups())?.blockFor(actor, token)) ?? '';
   }
 
   /** What Wikipedia says of a name: at once where it was asked before. Only for those who have checked `enabled`. */
-  async lookUp(name: string): Promise<WikipediaAnswer> {
-    const { base } = this;
-    const address = base && summaryAddress(base, name);
-    if (!address) return { kind: base ? 'missing' : 'nowhere' };
-    const known = this.#cache.get(address) ?? this.#underWay.get(address);
-    if (known) return known;
-    const asked = this.#ask(address, base).finally(() => this.#underWay.delete(address));
-    this.#underWay.set(address, asked);
-    return asked;
+  async lookUp(name: string): Promise<WikipediaAnswer | undefined> {
+    return (await this.#lookups())?.lookUp(name);
   }
 
   dispose(): void {
@@ -70,26 +45,8 @@ export class Wikipedia implements vscode.Disposable {
     this.#ended.abort();
   }
 
-  async #ask(address: string, base: string): Promise<WikipediaAnswer> {
-    const answer = await fetchSummary(address, base, this.#introduction, this.#ended.signal);
-    this.#log.debug(`Wikipedia: ${address}: ${answer.kind}`);
-    // Turned off meanwhile: nothing is kept.
-    if (this.enabled) this.#noteFailure(this.#cache.set(address, answer));
-    return answer;
+  /** What an earlier session kept is forgotten too. */
+  async #forget(): Promise<void> {
+    (await this.#lookups())?.forget();
   }
-
-  /** An answer that cannot be written down is asked for again in the next session; the reader has it all the same. */
-  #noteFailure(writing: Promise<void>): void {
-    writing.catch((error: unknown) => this.#log.warn(`Wikipedia: the answers could not be kept: ${String(error)}`));
-  }
-}
-
-/** The answer where it comes within the grace; undefined where it does not, or where nobody waits any more. */
-function soon<T>(answer: Promise<T>, token: vscode.CancellationToken): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => resolve(undefined);
-    setTimeout(giveUp, GRACE);
-    token.onCancellationRequested(giveUp);
-    answer.then(resolve, reject);
-  });
 }

@@ -5,7 +5,7 @@ import type { AnalysedArticle } from '../../articleService';
 import type { ReaderDeps } from '../../readerDeps';
 import { resourceRoots, webviewPage, type PageParts } from '../../webviewPage';
 import { CARD_COMMANDS } from '../cardLinks';
-import { cardAt, placeOf, type Card } from './cardAt';
+import type { Card, cardAt, placeOf } from './cardAt';
 
 const page = (webview: vscode.Webview): PageParts => ({
   title: 'Card',
@@ -14,12 +14,19 @@ const page = (webview: vscode.Webview): PageParts => ({
   alsoAllowed: [`font-src ${webview.cspSource}`, 'img-src data:'],
 });
 
+/** How cards are made. Given, since hovers load the same. */
+export interface Cards {
+  readonly cardAt: typeof cardAt;
+  readonly placeOf: typeof placeOf;
+}
+
 /** How long the caret must rest before its card is made, in milliseconds: less than a reader waits, more than a key repeats. */
 const REST = 80;
 
 /** The card in its own view: of what the caret was on last, until it is pinned. It follows nothing while nobody looks. */
 export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #deps: ReaderDeps;
+  readonly #cards: Cards;
   readonly #subscriptions: vscode.Disposable[];
   #view: vscode.WebviewView | undefined;
   #shown: (Card & { readonly uri: vscode.Uri }) | undefined;
@@ -28,8 +35,9 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
   #listening = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(deps: ReaderDeps) {
+  constructor(deps: ReaderDeps, cards: Cards) {
     this.#deps = deps;
+    this.#cards = cards;
     this.#subscriptions = [
       deps.active.onDidMoveCaret(() => this.#rest()),
       deps.active.onDidChange(() => this.#rest()),
@@ -80,7 +88,7 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     const { active } = this.#deps;
     const { document, analysed } = active;
     if (!this.#listening || this.#pinned || !document || analysed?.version !== document.version) return;
-    const card = cardAt(analysed, active.caret, { touching: true });
+    const card = this.#cards.cardAt(analysed, active.caret, { touching: true });
     if (card) this.#show({ ...card, uri: document.uri });
   }
 
@@ -89,8 +97,8 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     const { uri, version, article } = analysed;
     const document = openDocumentAt(uri.toString());
     if (!this.#shown || !this.#isShown(uri) || document?.version !== version) return;
-    const place = placeOf(article, this.#shown.subject, this.#shown.span.start);
-    const card = place === undefined ? undefined : cardAt(analysed, place);
+    const place = this.#cards.placeOf(article, this.#shown.subject, this.#shown.span.start);
+    const card = place === undefined ? undefined : this.#cards.cardAt(analysed, place);
     if (card) this.#show({ ...card, uri });
     else this.#forget();
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CastEdit } from '../../../core/cast/editCast';
 import { Command } from '../../../shared/commands';
+import { CastEdits } from '../../cast/castEdits';
 import type { ReaderDeps } from '../../readerDeps';
 import { actorAtCaret, actorOf, pickActor } from './actors';
 import type { CastNode } from './castProvider';
@@ -18,7 +19,8 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
 
 /** Commands that correct the cast. Each takes a row of the tree, else the actor at the caret, else it asks for one. */
 export function registerCorrections(deps: ReaderDeps): vscode.Disposable {
-  const { active, castEdits } = deps;
+  const { active } = deps;
+  const castEdits = new CastEdits(deps);
   const messages = castMessages(deps);
 
   const correct = async (article: vscode.Uri | undefined, edit: CastEdit | undefined): Promise<void> => {

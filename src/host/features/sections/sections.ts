@@ -1,66 +1,13 @@
-import * as vscode from 'vscode';
-import { pathTo, readingMinutes, type SectionNode } from '../../../core/sectionTree';
+import type * as vscode from 'vscode';
 import { Command } from '../../../shared/commands';
+import { registerTree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
-import { sectionTreeOf } from '../../grown';
-import { revealSpan } from '../../reveal';
-import { wordsPerMinute } from './readingSpeed';
-import { SectionsProvider } from './sectionsProvider';
 
-/** The sections of the article before the reader, the current one followed as the caret moves. */
-export function registerSections({ active }: ReaderDeps): vscode.Disposable {
-  const provider = new SectionsProvider();
-  const view = vscode.window.createTreeView('annotatedReader.sections', {
-    treeDataProvider: provider,
-    showCollapseAll: true,
+/** The sections of the article before the reader. */
+export const registerSections = (deps: ReaderDeps): vscode.Disposable =>
+  registerTree(deps, {
+    id: 'annotatedReader.sections',
+    what: 'the sections',
+    commands: [Command.goToSection],
+    load: async () => (await import('./sectionsTree')).registerSectionsTree,
   });
-
-  const show = async (): Promise<void> => {
-    const { document, analysed } = active;
-    const isCurrent = analysed?.version === document?.version;
-    if (document && document === provider.document && !isCurrent) return; // its analysis is on its way
-    const nodes = analysed && isCurrent ? await sectionTreeOf(analysed) : [];
-    if (active.analysed !== analysed || active.document !== document) return; // a newer one is shown meanwhile
-    provider.show(document, nodes);
-    view.message = analysed && nodes.length === 0 ? 'This article has no headings.' : '';
-    view.description = document && analysed ? minutesOf(document, nodes) : '';
-    follow();
-  };
-  const follow = (): void => {
-    const current = pathTo(provider.nodes, active.caret).at(-1);
-    if (!current || !view.visible) return;
-    if (provider.mark(current)) void view.reveal(current, { select: true, focus: false, expand: true });
-  };
-
-  void show();
-  return vscode.Disposable.from(
-    view,
-    provider,
-    active.onDidChange(() => void show()),
-    active.onDidMoveCaret(follow),
-    view.onDidChangeVisibility(() => {
-      provider.mark(undefined);
-      follow();
-    }),
-    vscode.commands.registerCommand(Command.goToSection, async (node?: SectionNode) => {
-      const target = node ?? (await pickSection(provider.nodes));
-      if (target && active.document) await revealSpan(active.document.uri, target.section?.titleSpan ?? target.span);
-    }),
-  );
-}
-
-function minutesOf(document: vscode.TextDocument, nodes: readonly SectionNode[]): string {
-  const words = nodes.reduce((total, node) => total + node.words, 0);
-  return words === 0 ? '' : `${readingMinutes(words, wordsPerMinute(document))} min`;
-}
-
-async function pickSection(nodes: readonly SectionNode[]): Promise<SectionNode | undefined> {
-  const items = flatten(nodes, 0).map(({ node, depth }) => ({
-    label: `${'\u2003'.repeat(depth)}${node.section?.title ?? 'Opening'}`,
-    node,
-  }));
-  return (await vscode.window.showQuickPick(items, { title: 'Go to section' }))?.node;
-}
-
-const flatten = (nodes: readonly SectionNode[], depth: number): { node: SectionNode; depth: number }[] =>
-  nodes.flatMap((node) => [{ node, depth }, ...flatten(node.children, depth + 1)]);

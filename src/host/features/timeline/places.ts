@@ -1,40 +1,19 @@
 import * as vscode from 'vscode';
 import { editorSurface, viewSurface, type TimelineSurface } from './surface';
 import { webviewOptions } from './panel';
-
-/** The view types in `package.json`: of the editor, for which the extension is activated after a reload, and of the view. */
-export const TIMELINE_EDITOR = 'annotatedReader.timeline';
-export const TIMELINE_VIEW = 'annotatedReader.timelineView';
+import { TIMELINE_EDITOR, TIMELINE_VIEW } from './viewTypes';
 
 const SETTINGS = 'annotatedReader';
 const PLACE = 'timeline.place';
 type Place = 'beside' | 'panel';
 
 /** Where the timeline is shown: as an editor beside the text or as a view in the panel, as the reader chose. */
-export class TimelinePlaces implements vscode.Disposable {
-  readonly #subscriptions: vscode.Disposable[];
-
+export class TimelinePlaces {
   constructor(
     readonly context: vscode.ExtensionContext,
     /** Puts the timeline onto a surface; `state` is what its page had kept. */
     readonly adopt: (surface: TimelineSurface, state: unknown) => void,
-  ) {
-    this.#subscriptions = [
-      vscode.window.registerWebviewPanelSerializer(TIMELINE_EDITOR, {
-        deserializeWebviewPanel: (panel, state) => {
-          this.#adoptEditor(panel, state);
-          return Promise.resolve();
-        },
-      }),
-      vscode.window.registerWebviewViewProvider(TIMELINE_VIEW, {
-        resolveWebviewView: (view, { state }) => adopt(viewSurface(view), state),
-      }),
-    ];
-  }
-
-  dispose(): void {
-    vscode.Disposable.from(...this.#subscriptions).dispose();
-  }
+  ) {}
 
   /** Opens the timeline in its place. The keyboard stays in the text unless asked for, as with the Markdown preview. */
   async open(focus: boolean): Promise<void> {
@@ -44,7 +23,7 @@ export class TimelinePlaces implements vscode.Disposable {
     }
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: !focus };
     const options = webviewOptions(this.context.extensionUri);
-    this.#adoptEditor(vscode.window.createWebviewPanel(TIMELINE_EDITOR, 'Timeline', column, options), undefined);
+    this.adoptEditor(vscode.window.createWebviewPanel(TIMELINE_EDITOR, 'Timeline', column, options), undefined);
   }
 
   /** Chooses the other place, for good, and opens the timeline there. */
@@ -58,9 +37,15 @@ export class TimelinePlaces implements vscode.Disposable {
     return vscode.workspace.getConfiguration(SETTINGS).get<Place>(PLACE, 'beside');
   }
 
-  #adoptEditor(panel: vscode.WebviewPanel, state: unknown): void {
+  /** Puts the timeline into an editor, a new one or one that VS Code brings back. */
+  adoptEditor(panel: vscode.WebviewPanel, state: unknown): void {
     panel.iconPath = iconsOf(this.context.extensionUri);
     this.adopt(editorSurface(panel), state);
+  }
+
+  /** Puts the timeline into its view. */
+  adoptView(view: vscode.WebviewView, state: unknown): void {
+    this.adopt(viewSurface(view), state);
   }
 }
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { Command } from '../../shared/commands';
-import { isArticle, TIDY_SCHEME } from '../articleDocuments';
-import type { ReaderDeps } from '../readerDeps';
-import type { WorkerLink } from '../workerLink';
+import { Command } from '../../../shared/commands';
+import { isArticle, TIDY_SCHEME } from '../../articleDocuments';
+import type { ReaderDeps } from '../../readerDeps';
+import type { WorkerLink } from '../../workerLink';
 
 /** A tidied text before the reader, and the version of the document that it was made from. */
 interface Proposal {
@@ -15,7 +15,7 @@ interface Proposal {
  * "Tidy into Markdown": shows what would change as a diff. Nothing is touched until the reader applies it, in one step
  * that one undo takes back.
  */
-export function registerTidy({ worker }: ReaderDeps): vscode.Disposable {
+export function registerTidying({ worker }: ReaderDeps): vscode.Disposable {
   const proposals = new Map<string, Proposal>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const propose = async () => {

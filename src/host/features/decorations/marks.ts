@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/model';
-import { countUpTo } from '../../core/search';
-import type { Span } from '../../core/span';
-import { Command } from '../../shared/commands';
-import type { ReaderDeps } from '../readerDeps';
-import { isArticle } from '../articleDocuments';
-import type { AnalysedArticle } from '../articleService';
-import { firstMentionsOf } from '../grown';
-import { rangeOf } from '../spans';
+import { firstMentions } from '../../../core/cards/passages';
+import type { Mention } from '../../../core/model';
+import { countUpTo } from '../../../core/search';
+import type { Span } from '../../../core/span';
+import { Command } from '../../../shared/commands';
+import type { ReaderDeps } from '../../readerDeps';
+import { isArticle } from '../../articleDocuments';
+import type { AnalysedArticle } from '../../articleService';
+import { once } from '../../once';
+import { rangeOf } from '../../spans';
 
 /** Which mentions are marked: each actor's first in every section, every one, or none. */
 type Marking = 'first' | 'all' | 'off';
@@ -16,8 +17,10 @@ const SETTING = 'decorations.actors';
 /** Lines above and below the screen that are marked too, so that scrolling finds most of its marks there. */
 const MARGIN_LINES = 200;
 
+const firstMentionsOf = once(({ article }) => firstMentions(article));
+
 /** Marks note markers and actors in the text: a colour for the former, a quiet dotted line under the latter. */
-export function registerDecorations({ articles }: ReaderDeps): vscode.Disposable {
+export function registerMarks({ articles }: ReaderDeps): vscode.Disposable {
   const markers = vscode.window.createTextEditorDecorationType({
     color: new vscode.ThemeColor('annotatedReader.noteMarker'),
     fontWeight: 'bold',
@@ -46,6 +49,7 @@ export function registerDecorations({ articles }: ReaderDeps): vscode.Disposable
   };
   const decorateAll = () => vscode.window.visibleTextEditors.forEach((editor) => void decorate(editor));
 
+  decorateAll();
   return vscode.Disposable.from(
     markers,
     actors,

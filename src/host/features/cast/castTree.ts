@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { growCastTree, type CastOrder } from '../../../core/castTree';
+import { Command } from '../../../shared/commands';
+import type { Tree } from '../../laterTree';
+import type { ReaderDeps } from '../../readerDeps';
+import { revealSpan } from '../../reveal';
+import { inSlices } from '../../slices';
+import { CastProvider, type CastNode } from './castProvider';
+import { pickActor } from './actors';
+
+const SETTING = 'cast.order';
+
+/** Each order as the picker shows it. */
+const ORDERS: readonly { readonly label: string; readonly order: CastOrder }[] = [
+  { label: 'By type', order: 'type' },
+  { label: 'By mentions', order: 'mentions' },
+  { label: 'By first appearance', order: 'appearance' },
+];
+
+/** The cast of the article before the reader, as a tree to order and to look somebody up in. */
+export function registerCastTree(deps: ReaderDeps, { view, feed }: Tree<CastNode>): vscode.Disposable {
+  const { active, casts } = deps;
+  const provider = new CastProvider();
+
+  const show = async (): Promise<void> => {
+    const { analysed, document } = active;
+    if (document && analysed?.version !== document.version) return; // its analysis is on its way
+    const file = document && (await casts.nearest(document.uri));
+    const isWanted = () => active.analysed === analysed; // else a newer one is shown meanwhile
+    const nodes = analysed ? await inSlices(growCastTree(analysed.article, orderOf()), isWanted) : [];
+    if (!nodes || !isWanted()) return;
+    provider.show(analysed, nodes, file?.file?.ignore ?? []);
+    view.message = analysed?.article.actors.length === 0 ? 'This article names nobody.' : '';
+    view.description = analysed ? String(analysed.article.actors.length) : '';
+  };
+
+  void show();
+  return vscode.Disposable.from(
+    feed(provider),
+    provider,
+    active.onDidChange(() => void show()),
+    casts.onDidRead(() => void show()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`annotatedReader.${SETTING}`)) void show();
+    }),
+    vscode.commands.registerCommand(Command.orderCast, async () => {
+      const chosen = await vscode.window.showQuickPick(ORDERS, { title: 'Show the cast' });
+      if (!chosen) return;
+      const settings = vscode.workspace.getConfiguration('annotatedReader');
+      await settings.update(SETTING, chosen.order, vscode.ConfigurationTarget.Global);
+    }),
+    vscode.commands.registerCommand(Command.findActor, async () => {
+      const first = (await pickActor(deps, 'Go to whom?'))?.mentions[0];
+      if (first && active.document) await revealSpan(active.document.uri, first.span);
+    }),
+  );
+}
+
+const orderOf = (): CastOrder => vscode.workspace.getConfiguration('annotatedReader').get<CastOrder>(SETTING, 'type');
