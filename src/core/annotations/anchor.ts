@@ -1,0 +1,98 @@
+import { sliceOf, type Span } from '../span';
+import type { AnchorText } from './anchorText';
+import { decide, weightOf, type OrphanReason } from './decide';
+import { weigher, type Candidate, type Weigh } from './evidence';
+import { likelyPlaces } from './fuzzy';
+import { sourceSpan, type Letters } from './letters';
+import type { Target } from './model';
+import { needleOf, placesOf, type Needle } from './twins';
+import { withEdges } from './edges';
+
+/** Where an annotation stands in a text, or that it stands nowhere for sure. */
+export type Anchoring = Anchored | Orphan;
+
+export interface Anchored {
+  readonly type: 'anchored';
+  readonly span: Span;
+  /** `position`: where it was; `exact`: its very letters elsewhere; `fuzzy`: its letters changed. */
+  readonly how: 'position' | 'exact' | 'fuzzy';
+  /** From 0 to 1, for the reader's eye; what is not certain enough is an orphan. */
+  readonly certainty: number;
+}
+
+/** An annotation without a place, as the W3C's group called it; never dropped, the reader chooses. */
+export interface Orphan {
+  readonly type: 'orphan';
+  readonly reason: OrphanReason;
+  /** The likeliest places, best first. */
+  readonly candidates: readonly Span[];
+}
+
+/** How many places an orphan offers. */
+const MOST_CANDIDATES = 5;
+
+/**
+ * Finds an annotation's passage in a text that may have changed since. Nothing is guessed: where no place or several
+ * are good enough, the answer is an orphan with the places to choose from.
+ *
+ * @example anchorIn(anchorText('Then Caesar fell.'), target).type // "anchored"
+ */
+export function anchorIn(page: AnchorText, target: Target): Anchoring {
+  if (isUntouched(page, target)) return { type: 'anchored', span: target.position, how: 'position', certainty: 1 };
+  const { exact, prefix, suffix } = target.quote;
+  const needle = needleOf(exact, prefix, suffix);
+  if (needle.letters === '') return byMarks(page, target);
+  return byLetters(page, target, needle);
+}
+
+/** Whether this is the very text that the position was counted in. */
+const isUntouched = ({ text, fingerprint }: AnchorText, { position, quote, surroundings }: Target): boolean =>
+  surroundings?.text === fingerprint && sliceOf(text, position) === quote.exact;
+
+/** A quote of marks alone, a `—` perhaps, is found only where everything around it is as it was. */
+function byMarks({ text }: AnchorText, { position, quote }: Target): Anchoring {
+  const whole = quote.prefix + quote.exact + quote.suffix;
+  const at = text.indexOf(whole);
+  if (quote.exact === '' || at < 0) return { type: 'orphan', reason: 'gone', candidates: [] };
+  if (text.includes(whole, at + 1)) return { type: 'orphan', reason: 'ambiguous', candidates: [] };
+  const start = at + quote.prefix.length;
+  const span = { start, end: start + quote.exact.length };
+  return { type: 'anchored', span, how: start === position.start ? 'position' : 'exact', certainty: 1 };
+}
+
+function byLetters(page: AnchorText, target: Target, needle: Needle): Anchoring {
+  const { letters } = page;
+  const weigh = weigher(page, target);
+  const exact = placesOf(letters, needle).map((span) => weigh(span, 1));
+  const candidates = exact.some(isAtHome) ? exact : [...exact, ...changed(letters, target, needle, weigh, exact)];
+  const verdict = decide(candidates, needle.letters.length, exact.length, target.surroundings);
+  if (verdict.type === 'orphan') return { ...verdict, candidates: offered(page, target, candidates) };
+  const { candidate, certainty } = verdict;
+  const span = withEdges(page.text, sourceSpan(letters, candidate.span), target.quote.exact);
+  return { type: 'anchored', span, how: howOf(candidate, span, target), certainty };
+}
+
+/**
+ * Whether a place has both its neighbours and most of its far surroundings: then no changed place can be the own one.
+ * Otherwise this may be a copy, and the original may have been changed where it stands.
+ */
+const isAtHome = ({ before, after, far }: Candidate): boolean =>
+  (before ?? 1) >= HOME && (after ?? 1) >= HOME && (far ?? 1) >= HOME;
+
+const HOME = 0.6;
+
+const changed = (letters: Letters, { quote }: Target, needle: Needle, weigh: Weigh, exact: readonly Candidate[]) =>
+  likelyPlaces(letters, needle, quote)
+    .filter(({ span }) => !exact.some((own) => own.span.start < span.end && span.start < own.span.end))
+    .map(({ span, words }) => weigh(span, words));
+
+const howOf = ({ words }: Candidate, { start }: Span, { position }: Target): Anchored['how'] => {
+  if (words < 1) return 'fuzzy';
+  return start === position.start ? 'position' : 'exact';
+};
+
+const offered = ({ text, letters }: AnchorText, { quote }: Target, candidates: readonly Candidate[]): Span[] =>
+  candidates
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, MOST_CANDIDATES)
+    .map(({ span }) => withEdges(text, sourceSpan(letters, span), quote.exact));

@@ -1,0 +1,63 @@
+import type { Span } from '../span';
+import { sectionAt, type AnchorText } from './anchorText';
+import { foldLetters } from './letters';
+import { likenessAtEnd, likenessAtStart } from './likeness';
+import type { Target } from './model';
+
+/** A place that may be the annotation's own, counted in letters, with all that speaks for it; each from 0 to 1. */
+export interface Candidate {
+  readonly span: Span;
+  /** How much of the quote stands there; 1 is every letter. */
+  readonly words: number;
+  /** The text right before and right after; null where none was kept. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** Which part of the landmarks stand within reach on their sides; null where none were kept. */
+  readonly far: number | null;
+  readonly section: number;
+}
+
+/** Weighs places: what of the target is the same for all of them is read once. */
+export type Weigh = (span: Span, words: number) => Candidate;
+
+/** Letters within which a landmark is looked for: what stood at 2,560 may have been moved on by some paragraphs. */
+const REACH = 4000;
+
+/** How to weigh places for one target in one text. */
+export function weigher(page: AnchorText, target: Target): Weigh {
+  const [prefix, suffix] = [foldLetters(target.quote.prefix), foldLetters(target.quote.suffix)];
+  const far = landmarksAround(page, target);
+  const { text } = page.letters;
+  return (span, words) => ({
+    span,
+    words,
+    before: prefix === '' ? null : likenessAtEnd(prefix, text.slice(Math.max(0, span.start - 2 * CONTEXT), span.start)),
+    after: suffix === '' ? null : likenessAtStart(suffix, text.slice(span.end, span.end + 2 * CONTEXT)),
+    far: far(span),
+    section:
+      target.section && sectionAt(page.sections, page.letters.starts[span.start]!)?.id === target.section.id ? 1 : 0,
+  });
+}
+
+/** Letters that prefix and suffix can have, at most about. */
+const CONTEXT = 64;
+
+function landmarksAround({ letters: { text } }: AnchorText, { surroundings }: Target): (span: Span) => number | null {
+  const before = (surroundings?.before ?? []).map((words) => allPlaces(text, foldLetters(words)));
+  const after = (surroundings?.after ?? []).map((words) => allPlaces(text, foldLetters(words)));
+  const count = before.length + after.length;
+  return ({ start, end }) => {
+    if (count === 0) return null;
+    const found =
+      before.filter((places) => places.some((at) => at < start && at > start - REACH)).length +
+      after.filter((places) => places.some((at) => at >= end && at < end + REACH)).length;
+    return found / count;
+  };
+}
+
+function allPlaces(text: string, words: string): number[] {
+  const places: number[] = [];
+  if (words === '') return places;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
