@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { sectionAt, type AnchorText } from './anchorText';
-import { lettersIn, sourceSpan } from './letters';
+import { landmarksOf } from './landmarks';
+import { lettersIn } from './letters';
 import type { SurroundingsSelector, Target, TextQuoteSelector } from './model';
 import { twinsOf } from './twins';
 
@@ -9,15 +10,6 @@ import { twinsOf } from './twins';
  * a turn of phrase, and still show one place after some of them changed. More would cost room in each record.
  */
 const CONTEXT = 64;
-
-/**
- * Letters between the passage and each landmark; doubling, so that a few reach past a long paragraph: what is copied
- * takes its near surroundings along, and only the far ones tell the copy from the original.
- */
-const DISTANCES = [80, 160, 320, 640, 1280, 2560];
-
-/** Letters of a landmark: three words or so, rarely twice within reach. */
-const LANDMARK = 16;
 
 /**
  * Says where a span stands, in all the ways by which it can be found again.
@@ -48,8 +40,7 @@ function surroundingsOf(page: AnchorText, span: Span): SurroundingsSelector {
   const own = lettersIn(page.letters, span);
   const twins = twinsOf(page, span);
   return {
-    before: DISTANCES.flatMap((distance) => landmark(page, own.start - distance - LANDMARK)),
-    after: DISTANCES.flatMap((distance) => landmark(page, own.end + distance)),
+    ...landmarksOf(page, own),
     nth: Math.max(
       0,
       twins.findIndex(({ start }) => start >= own.start),
@@ -57,12 +48,4 @@ function surroundingsOf(page: AnchorText, span: Span): SurroundingsSelector {
     of: Math.max(1, twins.length),
     text: page.fingerprint,
   };
-}
-
-/** The words at a letter; none where the text does not reach so far. */
-function landmark({ text, letters }: AnchorText, start: number): string[] {
-  const end = start + LANDMARK;
-  if (start < 0 || end > letters.text.length) return [];
-  const span = sourceSpan(letters, { start, end });
-  return [text.slice(span.start, span.end).replace(/\s+/g, ' ')];
 }

@@ -2,6 +2,7 @@ import type { Span } from '../span';
 import { sectionAt, type AnchorText } from './anchorText';
 import { foldLetters } from './letters';
 import { likenessAtEnd, likenessAtStart } from './likeness';
+import { DISTANCES, LANDMARK } from './landmarks';
 import type { Target } from './model';
 
 /** A place that may be the annotation's own, counted in letters, with all that speaks for it; each from 0 to 1. */
@@ -20,7 +21,7 @@ export interface Candidate {
 /** Weighs places: what of the target is the same for all of them is read once. */
 export type Weigh = (span: Span, words: number) => Candidate;
 
-/** Letters within which a landmark is looked for: what stood at 2,560 may have been moved on by some paragraphs. */
+/** Letters by which a landmark may have shifted at most: some paragraphs put in. */
 const REACH = 4000;
 
 /** How to weigh places for one target in one text. */
@@ -48,12 +49,37 @@ function landmarksAround({ letters: { text } }: AnchorText, { surroundings }: Ta
   const count = before.length + after.length;
   return ({ start, end }) => {
     if (count === 0) return null;
+    const sum = (parts: number[]) => parts.reduce((total, part) => total + part, 0);
     const found =
-      before.filter((places) => places.some((at) => at < start && at > start - REACH)).length +
-      after.filter((places) => places.some((at) => at >= end && at < end + REACH)).length;
+      sum(
+        before.map((places, nth) =>
+          closeness(
+            places.map((at) => start - LANDMARK - at),
+            DISTANCES[nth]!,
+          ),
+        ),
+      ) +
+      sum(
+        after.map((places, nth) =>
+          closeness(
+            places.map((at) => at - end),
+            DISTANCES[nth]!,
+          ),
+        ),
+      );
     return found / count;
   };
 }
+
+/** 1 where a landmark stands as far off as it stood, less the more it has shifted; 0 where it stands nowhere near. */
+function closeness(distances: readonly number[], expected: number): number {
+  let least = REACH;
+  for (const distance of distances) if (distance >= 0) least = Math.min(least, Math.abs(distance - expected));
+  return least >= REACH ? 0 : 1 / (1 + least / SHIFT);
+}
+
+/** A shift of so many letters halves what a landmark is worth: about a paragraph. */
+const SHIFT = 400;
 
 function allPlaces(text: string, words: string): number[] {
   const places: number[] = [];

@@ -89,8 +89,10 @@ function quoteIn(letters: Letters, region: Region, needle: Needle): Likely | nul
   const off = ({ start }: Span) => Math.abs(start + from - region.expected);
   const best = matches.toSorted((a, b) => off(a) - off(b))[0];
   if (!best) return null;
-  const span = toWords(letters, { start: best.start + from, end: best.end + from }, needle);
-  return { span, words: 1 - best.errors / needle.letters.length };
+  const match = { start: best.start + from, end: best.end + from };
+  const span = toWords(letters, match, needle);
+  const given = Math.abs(span.start - match.start) + Math.abs(span.end - match.end);
+  return { span, words: 1 - Math.max(best.errors, given) / needle.letters.length };
 }
 
 /** Letters around a region that are looked at too. */

@@ -1,0 +1,84 @@
+import { anchorIn } from '../../../../src/core/annotations/anchor';
+import { anchorText } from '../../../../src/core/annotations/anchorText';
+import { describeSpan } from '../../../../src/core/annotations/describe';
+import type { Target } from '../../../../src/core/annotations/model';
+import type { Span } from '../../../../src/core/span';
+import type { TrialArticle } from './articles';
+import { passagesOf, roughSections } from './passages';
+import { paragraphsOf } from './edits';
+import { random } from './random';
+import { randomScript } from './script';
+import { judge, truthOf, type Truth } from './truth';
+import { yardstick } from './yardstick';
+
+/** What one way of anchoring did with one annotation. */
+export interface Outcome {
+  readonly truth: Truth['state'];
+  readonly result: 'right' | 'ragged' | 'wrong' | 'orphan';
+}
+
+/** One annotation of one script, anchored by each. */
+export interface Case {
+  readonly seed: number;
+  readonly article: string;
+  readonly names: readonly string[];
+  readonly quote: string;
+  readonly found: string | null;
+  readonly how: string;
+  readonly ours: Outcome;
+  readonly theirs: Outcome | null;
+}
+
+/** An article with its annotations described once. */
+export interface Prepared extends TrialArticle {
+  readonly targets: readonly Target[];
+}
+
+/** Annotations known in an article; each script looks at some of them. */
+const POOL = 60;
+const LOOKED_AT = 12;
+
+export function prepared(article: TrialArticle, seed: number): Prepared {
+  const page = anchorText(article.text, roughSections(article.text));
+  return { ...article, targets: passagesOf(article.text, random(seed), POOL).map((span) => describeSpan(page, span)) };
+}
+
+/** Runs the script of a seed on one of the articles. @param compare whether the yardstick anchors too */
+export function runScript(articles: readonly Prepared[], seed: number, compare: boolean): Case[] {
+  const chance = random(seed);
+  const article = chance.pick(articles);
+  const { names, drafts } = randomScript(article.text, chance, strangersTo(article, articles));
+  const last = drafts.at(-1)!;
+  const page = anchorText(last.text, roughSections(last.text));
+  return Array.from({ length: LOOKED_AT }, () => chance.pick(article.targets)).map((target) => {
+    const truth = truthOf(article.text, target.position, last);
+    const anchoring = anchorIn(page, target);
+    const span = anchoring.type === 'anchored' ? anchoring.span : null;
+    const outcome = (found: Span | null): Outcome => ({
+      truth: truth.state,
+      result: found ? judge(found, target.position, truth, last) : 'orphan',
+    });
+    return {
+      seed,
+      article: article.name,
+      names,
+      quote: target.quote.exact,
+      found: span && last.text.slice(span.start, span.end),
+      how: anchoring.type === 'anchored' ? `${anchoring.how} ${anchoring.certainty.toFixed(2)}` : anchoring.reason,
+      ours: outcome(span),
+      theirs: compare ? outcome(yardstick(last.text, target)) : null,
+    };
+  });
+}
+
+/**
+ * Paragraphs of another article, to put in. They are from the samples, since the corpora have one article in several
+ * dresses, and what is put in must be foreign.
+ */
+const strangersTo = (article: TrialArticle, articles: readonly TrialArticle[]): string[] => {
+  const other = articles.slice(0, SAMPLES).find(({ name }) => name !== article.name)!;
+  return paragraphsOf(other.text).map(({ start, end }) => other.text.slice(start, end).trim());
+};
+
+/** Those of our own stand first. */
+const SAMPLES = 2;
