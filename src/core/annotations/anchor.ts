@@ -1,7 +1,7 @@
 import { sliceOf, type Span } from '../span';
 import type { AnchorText } from './anchorText';
 import { decide, weightOf, type OrphanReason } from './decide';
-import { weigher, type Candidate, type Weigh } from './evidence';
+import { farOf, weigher, type Candidate, type Weigh } from './evidence';
 import { likelyPlaces } from './fuzzy';
 import { sourceSpan, type Letters } from './letters';
 import type { Target } from './model';
@@ -76,8 +76,8 @@ function byLetters(page: AnchorText, target: Target, needle: Needle): Anchoring 
  * Whether a place has both its neighbours and most of its far surroundings: then no changed place can be the own one.
  * Otherwise this may be a copy, and the original may have been changed where it stands.
  */
-const isAtHome = ({ before, after, far }: Candidate): boolean =>
-  (before ?? 1) >= HOME && (after ?? 1) >= HOME && (far ?? 1) >= HOME;
+const isAtHome = (place: Candidate): boolean =>
+  (place.before ?? 1) >= HOME && (place.after ?? 1) >= HOME && (farOf(place) ?? 1) >= HOME;
 
 const HOME = 0.6;
 

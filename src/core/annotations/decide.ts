@@ -1,4 +1,4 @@
-import type { Candidate } from './evidence';
+import { farOf, nearOf, type Candidate } from './evidence';
 import type { SurroundingsSelector } from './model';
 
 /** Why an annotation has no place in the text. */
@@ -24,6 +24,13 @@ const SIDE = 0.5;
 /** How much must stand on both sides where there were more twins once: one that vanished may have been the own. */
 const BOTH_SIDES = 0.6;
 
+/** How much of the text beside a place makes it a copy of another that has it too. */
+const COPY = 0.5;
+
+/** How much the landmarks of one side may speak for a copy, and by how much those of both must speak for the original. */
+const SAME = 0.05;
+const COPY_MARGIN = 0.2;
+
 /** Letters from which a quote that stood once and stands once needs no context: it has been moved. */
 const UNMISTAKABLE = 24;
 
@@ -35,10 +42,8 @@ const LONE_WORDS = 0.8;
 const LONG = 60;
 
 /** All that speaks for a place, in one number: the words weigh most, then what stands beside them, then what is far. */
-export function weightOf({ words, before, after, far, section }: Candidate): number {
-  const near = ((before ?? after ?? 0) + (after ?? before ?? 0)) / 2;
-  return 2 * words + near + (far ?? 0) + 0.2 * section;
-}
+export const weightOf = (place: Candidate): number =>
+  2 * place.words + nearOf(place) + (farOf(place) ?? 0) + 0.2 * place.section;
 
 /**
  * Picks the annotation's own place, or says why none is.
@@ -54,9 +59,22 @@ export function decide(
 ): Verdict {
   const [best, second] = candidates.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (!best) return { type: 'orphan', reason: 'gone' };
-  if (second && weightOf(best) - weightOf(second) < MARGIN) return { type: 'orphan', reason: 'ambiguous' };
+  if (second && !outdoes(best, second)) return { type: 'orphan', reason: 'ambiguous' };
   if (!isSupported(best, letters, exactNow, surroundings?.of ?? null)) return { type: 'orphan', reason: 'doubtful' };
   return { type: 'anchored', candidate: best, certainty: certaintyOf(best, second) };
+}
+
+/**
+ * Whether a place is better beyond doubt. Where both have the text beside them, one is a copy of the other, and the one
+ * that was left as it is need not be the original: then only what is far away counts, and it must not point both ways, as
+ * it does between a paragraph and its copy right below.
+ */
+function outdoes(best: Candidate, second: Candidate): boolean {
+  if (weightOf(best) - weightOf(second) < MARGIN) return false;
+  if (nearOf(second) < COPY) return true;
+  const before = (best.farBefore ?? 0) - (second.farBefore ?? 0);
+  const after = (best.farAfter ?? 0) - (second.farAfter ?? 0);
+  return Math.min(before, after) >= -SAME && before + after >= COPY_MARGIN;
 }
 
 function isSupported(best: Candidate, letters: number, exactNow: number, of: number | null): boolean {
@@ -66,7 +84,7 @@ function isSupported(best: Candidate, letters: number, exactNow: number, of: num
     return side >= SIDE || (exactNow === 1 && (of ?? 1) === 1 && letters >= UNMISTAKABLE);
   }
   if (best.words < WORDS) return false;
-  return side >= SIDE || (letters >= LONG && best.words >= LONE_WORDS && (best.far ?? 0) >= SIDE);
+  return side >= SIDE || (letters >= LONG && best.words >= LONE_WORDS && (farOf(best) ?? 0) >= SIDE);
 }
 
 /** The better and the worse side; what was never kept is as good as the other. */

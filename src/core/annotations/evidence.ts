@@ -13,8 +13,9 @@ export interface Candidate {
   /** The text right before and right after; null where none was kept. */
   readonly before: number | null;
   readonly after: number | null;
-  /** Which part of the landmarks stand within reach on their sides; null where none were kept. */
-  readonly far: number | null;
+  /** How many of the landmarks on each side stand as far off as they stood; null where none were kept. */
+  readonly farBefore: number | null;
+  readonly farAfter: number | null;
   readonly section: number;
 }
 
@@ -24,17 +25,28 @@ export type Weigh = (span: Span, words: number) => Candidate;
 /** Letters by which a landmark may have shifted at most: some paragraphs put in. */
 const REACH = 4000;
 
+/** What the landmarks of both sides say together; null where none were kept. */
+export function farOf({ farBefore, farAfter }: Candidate): number | null {
+  if (farBefore === null || farAfter === null) return farBefore ?? farAfter;
+  return (farBefore + farAfter) / 2;
+}
+
+/** What the text on both sides says together; a side that was never kept is as good as the other. */
+export const nearOf = ({ before, after }: Candidate): number => ((before ?? after ?? 0) + (after ?? before ?? 0)) / 2;
+
 /** How to weigh places for one target in one text. */
 export function weigher(page: AnchorText, target: Target): Weigh {
   const [prefix, suffix] = [foldLetters(target.quote.prefix), foldLetters(target.quote.suffix)];
-  const far = landmarksAround(page, target);
   const { text } = page.letters;
+  const farBefore = landmarks(text, target.surroundings?.before ?? [], (at, start) => start - LANDMARK - at);
+  const farAfter = landmarks(text, target.surroundings?.after ?? [], (at, end) => at - end);
   return (span, words) => ({
     span,
     words,
     before: prefix === '' ? null : likenessAtEnd(prefix, text.slice(Math.max(0, span.start - 2 * CONTEXT), span.start)),
     after: suffix === '' ? null : likenessAtStart(suffix, text.slice(span.end, span.end + 2 * CONTEXT)),
-    far: far(span),
+    farBefore: farBefore(span.start),
+    farAfter: farAfter(span.end),
     section:
       target.section && sectionAt(page.sections, page.letters.starts[span.start]!)?.id === target.section.id ? 1 : 0,
   });
@@ -43,31 +55,18 @@ export function weigher(page: AnchorText, target: Target): Weigh {
 /** Letters that prefix and suffix can have, at most about. */
 const CONTEXT = 64;
 
-function landmarksAround({ letters: { text } }: AnchorText, { surroundings }: Target): (span: Span) => number | null {
-  const before = (surroundings?.before ?? []).map((words) => allPlaces(text, foldLetters(words)));
-  const after = (surroundings?.after ?? []).map((words) => allPlaces(text, foldLetters(words)));
-  const count = before.length + after.length;
-  return ({ start, end }) => {
-    if (count === 0) return null;
-    const sum = (parts: number[]) => parts.reduce((total, part) => total + part, 0);
-    const found =
-      sum(
-        before.map((places, nth) =>
-          closeness(
-            places.map((at) => start - LANDMARK - at),
-            DISTANCES[nth]!,
-          ),
-        ),
-      ) +
-      sum(
-        after.map((places, nth) =>
-          closeness(
-            places.map((at) => at - end),
-            DISTANCES[nth]!,
-          ),
-        ),
-      );
-    return found / count;
+/** @param distance of a landmark that begins at a letter from an edge of the passage; negative on the wrong side */
+function landmarks(text: string, kept: readonly string[], distance: (at: number, edge: number) => number) {
+  const places = kept.map((words) => allPlaces(text, foldLetters(words)));
+  return (edge: number): number | null => {
+    if (places.length === 0) return null;
+    const worth = places.map((starts, nth) =>
+      closeness(
+        starts.map((at) => distance(at, edge)),
+        DISTANCES[nth] ?? REACH,
+      ),
+    );
+    return worth.reduce((sum, part) => sum + part, 0) / worth.length;
   };
 }
 

@@ -108,7 +108,7 @@ const rewrap: Edit = (draft, random) => {
   let column = 0;
   let from = 0;
   for (const { 0: space, index } of draft.text.matchAll(/[^\S\r\n]+|\r?\n(?![ \t]*(?:\r?\n|[#>|*+-]|\d+[.)]|\[))/g)) {
-    const isBlank = /\n[ \t]*$/.test(draft.text.slice(0, index)) || index === 0;
+    const isBlank = /\n[ \t]*$/.test(draft.text.slice(Math.max(0, index - 40), index)) || index === 0;
     column += index - from;
     assembly.keep(draft, from, index);
     from = index + space.length;
