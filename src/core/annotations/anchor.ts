@@ -2,6 +2,7 @@ import { sliceOf, type Span } from '../span';
 import type { AnchorText } from './anchorText';
 import { decide, weightOf, type OrphanReason } from './decide';
 import { farOf, weigher, type Candidate, type Weigh } from './evidence';
+import { isEchoed } from './echo';
 import { likelyPlaces } from './fuzzy';
 import { sourceSpan, type Letters } from './letters';
 import type { Target } from './model';
@@ -64,7 +65,8 @@ function byLetters(page: AnchorText, target: Target, needle: Needle): Anchoring 
   const { letters } = page;
   const weigh = weigher(page, target);
   const exact = placesOf(letters, needle).map((span) => weigh(span, 1));
-  const candidates = exact.some(isAtHome) ? exact : [...exact, ...changed(letters, target, needle, weigh, exact)];
+  const isPlain = exact.some(isAtHome) && !isEchoed(letters, exact, target.quote);
+  const candidates = isPlain ? exact : [...exact, ...changed(letters, target, needle, weigh, exact)];
   const verdict = decide(candidates, needle.letters.length, exact.length, target.surroundings);
   if (verdict.type === 'orphan') return { ...verdict, candidates: offered(page, target, candidates) };
   const { candidate, certainty } = verdict;
@@ -72,10 +74,7 @@ function byLetters(page: AnchorText, target: Target, needle: Needle): Anchoring 
   return { type: 'anchored', span, how: howOf(candidate, span, target), certainty };
 }
 
-/**
- * Whether a place has both its neighbours and most of its far surroundings: then no changed place can be the own one.
- * Otherwise this may be a copy, and the original may have been changed where it stands.
- */
+/** Whether a place has both its neighbours and most of its far surroundings. */
 const isAtHome = (place: Candidate): boolean =>
   (place.before ?? 1) >= HOME && (place.after ?? 1) >= HOME && (farOf(place) ?? 1) >= HOME;
 

@@ -24,7 +24,7 @@ const SIDE = 0.5;
 /** How much must stand on both sides where there were more twins once: one that vanished may have been the own. */
 const BOTH_SIDES = 0.6;
 
-/** How much of the text beside a place makes it a copy of another that has it too. */
+/** How much of the text on one side of a place makes it a copy of another that has it too. */
 const COPY = 0.5;
 
 /** How much the landmarks of one side may speak for a copy, and by how much those of both must speak for the original. */
@@ -59,19 +59,21 @@ export function decide(
 ): Verdict {
   const [best, second] = candidates.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (!best) return { type: 'orphan', reason: 'gone' };
-  if (second && !outdoes(best, second)) return { type: 'orphan', reason: 'ambiguous' };
+  if (second && !outdoes(best, second, letters)) return { type: 'orphan', reason: 'ambiguous' };
+  if (best.words < 1 && exactNow >= (surroundings?.of ?? 1)) return { type: 'orphan', reason: 'ambiguous' }; // none is lost
   if (!isSupported(best, letters, exactNow, surroundings?.of ?? null)) return { type: 'orphan', reason: 'doubtful' };
   return { type: 'anchored', candidate: best, certainty: certaintyOf(best, second) };
 }
 
 /**
- * Whether a place is better beyond doubt. Where both have the text beside them, one is a copy of the other, and the one
- * that was left as it is need not be the original: then only what is far away counts, and it must not point both ways, as
- * it does between a paragraph and its copy right below.
+ * Whether a place is better beyond doubt. Where one is a copy of the other, the one that was left as it is need not be
+ * the original: then only what is far away counts, and it must not point both ways, as it does between a paragraph and
+ * its copy right below.
  */
-function outdoes(best: Candidate, second: Candidate): boolean {
+function outdoes(best: Candidate, second: Candidate, letters: number): boolean {
   if (weightOf(best) - weightOf(second) < MARGIN) return false;
-  if (nearOf(second) < COPY) return true;
+  const isCopy = sidesOf(second)[0] >= COPY || (letters >= LONG && second.words >= LONE_WORDS);
+  if (!isCopy) return true;
   const before = (best.farBefore ?? 0) - (second.farBefore ?? 0);
   const after = (best.farAfter ?? 0) - (second.farAfter ?? 0);
   return Math.min(before, after) >= -SAME && before + after >= COPY_MARGIN;

@@ -1,5 +1,5 @@
 import { anchorIn } from '../../../../src/core/annotations/anchor';
-import { anchorText } from '../../../../src/core/annotations/anchorText';
+import { anchorText, type AnchorText } from '../../../../src/core/annotations/anchorText';
 import { describeSpan } from '../../../../src/core/annotations/describe';
 import type { Target } from '../../../../src/core/annotations/model';
 import type { Span } from '../../../../src/core/span';
@@ -25,6 +25,9 @@ export interface Case {
   readonly quote: string;
   readonly found: string | null;
   readonly how: string;
+  readonly target: Target;
+  readonly page: AnchorText;
+  readonly truthSpans: readonly Span[];
   readonly ours: Outcome;
   readonly theirs: Outcome | null;
 }
@@ -64,6 +67,9 @@ export function runScript(articles: readonly Prepared[], seed: number, compare: 
       names,
       quote: target.quote.exact,
       found: span && last.text.slice(span.start, span.end),
+      target,
+      page,
+      truthSpans: truth.spans,
       how: anchoring.type === 'anchored' ? `${anchoring.how} ${anchoring.certainty.toFixed(2)}` : anchoring.reason,
       ours: outcome(span),
       theirs: compare ? outcome(yardstick(last.text, target)) : null,
