@@ -26,7 +26,14 @@ export interface Orphan {
   readonly type: 'orphan';
   readonly reason: OrphanReason;
   /** The likeliest places, best first. */
-  readonly candidates: readonly Span[];
+  readonly candidates: readonly Offer[];
+}
+
+/** A place that an orphan may choose. */
+export interface Offer {
+  readonly span: Span;
+  /** How much of the quote stands there, from 0 to 1. */
+  readonly words: number;
 }
 
 /** How many places an orphan offers. */
@@ -64,7 +71,8 @@ function byMarks({ text }: AnchorText, { position, quote }: Target): Anchoring {
 function byLetters(page: AnchorText, target: Target, needle: Needle): Anchoring {
   const { letters } = page;
   const weigh = weigher(page, target);
-  const exact = placesOf(letters, needle).map((span) => weigh(span, 1));
+  const places = placesOf(letters, needle);
+  const exact = places.map((span, at) => weigh(span, 1, isSameTwin(at, places.length, target) ? 1 : 0));
   const isPlain = exact.some(isAtHome) && !isEchoed(letters, exact, target.quote);
   const candidates = isPlain ? exact : [...exact, ...changed(letters, target, needle, weigh, exact)];
   const verdict = decide(candidates, needle.letters.length, exact.length, target.surroundings);
@@ -73,6 +81,10 @@ function byLetters(page: AnchorText, target: Target, needle: Needle): Anchoring 
   const span = withEdges(page.text, sourceSpan(letters, candidate.span), target.quote.exact);
   return { type: 'anchored', span, how: howOf(candidate, span, target), certainty };
 }
+
+/** Where there are as many twins as there were, their order is one witness more. */
+const isSameTwin = (at: number, count: number, { surroundings }: Target): boolean =>
+  surroundings !== null && count > 1 && count === surroundings.of && at === surroundings.nth;
 
 /** Whether a place has both its neighbours and most of its far surroundings. */
 const isAtHome = (place: Candidate): boolean =>
@@ -90,8 +102,8 @@ const howOf = ({ words }: Candidate, { start }: Span, { position }: Target): Anc
   return start === position.start ? 'position' : 'exact';
 };
 
-const offered = ({ text, letters }: AnchorText, { quote }: Target, candidates: readonly Candidate[]): Span[] =>
+const offered = ({ text, letters }: AnchorText, { quote }: Target, candidates: readonly Candidate[]): Offer[] =>
   candidates
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, MOST_CANDIDATES)
-    .map(({ span }) => withEdges(text, sourceSpan(letters, span), quote.exact));
+    .map(({ span, words }) => ({ span: withEdges(text, sourceSpan(letters, span), quote.exact), words }));

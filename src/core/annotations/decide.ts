@@ -41,9 +41,9 @@ const LONE_WORDS = 0.8;
 /** Letters from which a changed quote can do with the far surroundings instead of the text beside it. */
 const LONG = 60;
 
-/** All that speaks for a place, in one number: the words weigh most, then what stands beside them, then what is far. */
+/** All that speaks for a place, in one number: the words weigh most, then what stands beside them, then what is far, then the rest. */
 export const weightOf = (place: Candidate): number =>
-  2 * place.words + nearOf(place) + (farOf(place) ?? 0) + 0.2 * place.section;
+  2 * place.words + nearOf(place) + (farOf(place) ?? 0) + 0.2 * place.section + 0.25 * place.order;
 
 /**
  * Picks the annotation's own place, or says why none is.
@@ -59,7 +59,8 @@ export function decide(
 ): Verdict {
   const [best, second] = candidates.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (!best) return { type: 'orphan', reason: 'gone' };
-  if (second && !outdoes(best, second, letters)) return { type: 'orphan', reason: 'ambiguous' };
+  if (second && !outdoes(best, second, letters, exactNow > (surroundings?.of ?? 1)))
+    return { type: 'orphan', reason: 'ambiguous' };
   if (best.words < 1 && exactNow >= (surroundings?.of ?? 1)) return { type: 'orphan', reason: 'ambiguous' }; // none is lost
   if (!isSupported(best, letters, exactNow, surroundings?.of ?? null)) return { type: 'orphan', reason: 'doubtful' };
   return { type: 'anchored', candidate: best, certainty: certaintyOf(best, second) };
@@ -69,11 +70,13 @@ export function decide(
  * Whether a place is better beyond doubt. Where one is a copy of the other, the one that was left as it is need not be
  * the original: then only what is far away counts, and it must not point both ways, as it does between a paragraph and
  * its copy right below.
+ *
+ * @param hasMore whether the very words stand more often than they did: else none of them is a copy
  */
-function outdoes(best: Candidate, second: Candidate, letters: number): boolean {
+function outdoes(best: Candidate, second: Candidate, letters: number, hasMore: boolean): boolean {
   if (weightOf(best) - weightOf(second) < MARGIN) return false;
   const isCopy = sidesOf(second)[0] >= COPY || (letters >= LONG && second.words >= LONE_WORDS);
-  if (!isCopy) return true;
+  if (!isCopy || (second.words === 1 && !hasMore)) return true;
   const before = (best.farBefore ?? 0) - (second.farBefore ?? 0);
   const after = (best.farAfter ?? 0) - (second.farAfter ?? 0);
   return Math.min(before, after) >= -SAME && before + after >= COPY_MARGIN;
@@ -98,5 +101,5 @@ const sidesOf = ({ before, after }: Candidate): [number, number] => {
 /** From 0 to 1: how much of all that could speak for the place does, less what speaks for the runner-up. */
 const certaintyOf = (best: Candidate, second: Candidate | undefined): number => {
   const lead = second ? weightOf(best) - weightOf(second) : 1;
-  return Math.min(1, (weightOf(best) / 4.2) * 0.5 + Math.min(1, lead) * 0.5);
+  return Math.min(1, (weightOf(best) / 4.45) * 0.5 + Math.min(1, lead) * 0.5);
 };

@@ -16,11 +16,14 @@ export interface Candidate {
   /** How many of the landmarks on each side stand as far off as they stood; null where none were kept. */
   readonly farBefore: number | null;
   readonly farAfter: number | null;
+  /** Whether it stands in the same section. */
   readonly section: number;
+  /** Whether it is the same one of as many twins. */
+  readonly order: number;
 }
 
 /** Weighs places: what of the target is the same for all of them is read once. */
-export type Weigh = (span: Span, words: number) => Candidate;
+export type Weigh = (span: Span, words: number, order?: number) => Candidate;
 
 /** Letters by which a landmark may have shifted at most: some paragraphs put in. */
 const REACH = 4000;
@@ -40,7 +43,7 @@ export function weigher(page: AnchorText, target: Target): Weigh {
   const { text } = page.letters;
   const farBefore = landmarks(text, target.surroundings?.before ?? [], (at, start) => start - LANDMARK - at);
   const farAfter = landmarks(text, target.surroundings?.after ?? [], (at, end) => at - end);
-  return (span, words) => ({
+  return (span, words, order = 0) => ({
     span,
     words,
     before: prefix === '' ? null : likenessAtEnd(prefix, text.slice(Math.max(0, span.start - 2 * CONTEXT), span.start)),
@@ -49,6 +52,7 @@ export function weigher(page: AnchorText, target: Target): Weigh {
     farAfter: farAfter(span.end),
     section:
       target.section && sectionAt(page.sections, page.letters.starts[span.start]!)?.id === target.section.id ? 1 : 0,
+    order,
   });
 }
 

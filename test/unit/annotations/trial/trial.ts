@@ -1,4 +1,4 @@
-import { anchorIn } from '../../../../src/core/annotations/anchor';
+import { anchorTargets } from '../../../../src/core/annotations/anchorAll';
 import { anchorText, type AnchorText } from '../../../../src/core/annotations/anchorText';
 import { describeSpan } from '../../../../src/core/annotations/describe';
 import type { Target } from '../../../../src/core/annotations/model';
@@ -6,7 +6,10 @@ import type { Span } from '../../../../src/core/span';
 import type { TrialArticle } from './articles';
 import { passagesOf, roughSections } from './passages';
 import { paragraphsOf } from './edits';
-import { random } from './random';
+import type { Change } from '../../../../src/core/edits';
+import { follow, track, type Tracking } from '../../../../src/core/annotations/tracking';
+import type { Draft } from './draft';
+import { random, type Random } from './random';
 import { randomScript } from './script';
 import { judge, truthOf, type Truth } from './truth';
 import { yardstick } from './yardstick';
@@ -29,6 +32,8 @@ export interface Case {
   readonly page: AnchorText;
   readonly truthSpans: readonly Span[];
   readonly ours: Outcome;
+  /** Followed while the document is open. */
+  readonly open: Outcome;
   readonly theirs: Outcome | null;
 }
 
@@ -53,10 +58,14 @@ export function runScript(articles: readonly Prepared[], seed: number, compare: 
   const { names, drafts } = randomScript(article.text, chance, strangersTo(article, articles));
   const last = drafts.at(-1)!;
   const page = anchorText(last.text, roughSections(last.text));
-  return Array.from({ length: LOOKED_AT }, () => chance.pick(article.targets)).map((target) => {
+  const targets = [...new Set(Array.from({ length: LOOKED_AT }, () => chance.pick(article.targets)))];
+  const anchorings = anchorTargets(page, targets);
+  const tracked = followed(article.text, targets, drafts, chance);
+  return targets.map((target, nth) => {
     const truth = truthOf(article.text, target.position, last);
-    const anchoring = anchorIn(page, target);
+    const anchoring = anchorings[nth]!;
     const span = anchoring.type === 'anchored' ? anchoring.span : null;
+    const item = tracked.items[nth]!;
     const outcome = (found: Span | null): Outcome => ({
       truth: truth.state,
       result: found ? judge(found, target.position, truth, last) : 'orphan',
@@ -72,6 +81,7 @@ export function runScript(articles: readonly Prepared[], seed: number, compare: 
       truthSpans: truth.spans,
       how: anchoring.type === 'anchored' ? `${anchoring.how} ${anchoring.certainty.toFixed(2)}` : anchoring.reason,
       ours: outcome(span),
+      open: outcome(item.lost ? null : item.span),
       theirs: compare ? outcome(yardstick(last.text, target)) : null,
     };
   });
@@ -88,3 +98,32 @@ const strangersTo = (article: TrialArticle, articles: readonly TrialArticle[]): 
 
 /** Those of our own stand first. */
 const SAMPLES = 2;
+
+/** The script as an editor tells it: now the least change, now the whole text at once. */
+function followed(text: string, targets: readonly Target[], drafts: readonly Draft[], chance: Random): Tracking {
+  const start = track(
+    text,
+    targets.map(({ position }, at) => ({ id: String(at), span: position })),
+  );
+  return drafts.slice(1).reduce((tracking, draft, at) => {
+    const change = trueChange(drafts[at]!, draft);
+    const isWhole = chance.next() < WHOLE;
+    return follow(tracking, [isWhole ? { start: 0, end: tracking.text.length, text: draft.text } : change]);
+  }, start);
+}
+
+/** How often a change comes as a replacement of the whole document. */
+const WHOLE = 0.25;
+
+/** What was really changed: alike letters of another origin are another text, as in a copy above its original. */
+function trueChange(before: Draft, after: Draft): Change {
+  const isSame = (at: number, to: number) =>
+    before.text[at] === after.text[to] && before.origins[at] === after.origins[to];
+  const [old, now] = [before.text.length, after.text.length];
+  const most = Math.min(old, now);
+  let lead = 0;
+  while (lead < most && isSame(lead, lead)) lead += 1;
+  let trail = 0;
+  while (trail < most - lead && isSame(old - 1 - trail, now - 1 - trail)) trail += 1;
+  return { start: lead, end: old - trail, text: after.text.slice(lead, now - trail) };
+}

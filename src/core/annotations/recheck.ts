@@ -1,0 +1,48 @@
+import type { Change } from '../edits';
+import { overlaps, type Span } from '../span';
+import { anchorIn } from './anchor';
+import { anchorText, type AnchorText } from './anchorText';
+import { describeSpan } from './describe';
+import { farOf, nearOf, weigher } from './evidence';
+import { foldLetters, lettersIn } from './letters';
+import { remembered } from './revive';
+import type { Tracked, Tracking } from './tracking';
+
+/** Code units on both sides from which a change is the work of a program, or a reload, and is checked. */
+const LARGE = 200;
+
+/** How much of the text beside a passage must still stand for a diff to be believed. */
+const SIDE = 0.5;
+
+/**
+ * Checks what a diff says after a large change: it may have paired a word with its twin in other text. A passage with
+ * its letters and some of its context stays; any other is looked for as on opening, and is lost where it is not found.
+ */
+export function recheck(before: Tracking, after: Tracking, change: Change): readonly Tracked[] {
+  if (Math.min(change.end - change.start, change.text.length) < LARGE) return after.items;
+  const pages = { old: anchorText(before.text), now: anchorText(after.text) };
+  return after.items.map((item, at) => {
+    const old = before.items[at]!;
+    if (old.lost || !overlaps(old.span, change) || isSame(old, item, pages.old, pages.now)) return item;
+    return foundAnew(old, item, pages.old, pages.now);
+  });
+}
+
+/** Whether a passage has its letters, the text on one side, and is no nearer to what was around its twin. */
+function isSame(old: Tracked, { span, lost }: Tracked, page: AnchorText, now: AnchorText): boolean {
+  if (lost || foldLetters(old.exact) !== foldLetters(now.text.slice(span.start, span.end))) return false;
+  const place = weigher(now, describeSpan(page, old.span))(lettersIn(now.letters, span), 1);
+  return Math.max(place.before ?? 0, place.after ?? 0) >= SIDE && nearOf(place) + (farOf(place) ?? 0) >= SIDE;
+}
+
+function foundAnew(old: Tracked, item: Tracked, page: AnchorText, now: AnchorText): Tracked {
+  const anchoring = anchorIn(now, describeSpan(page, old.span));
+  if (anchoring.type === 'anchored')
+    return { ...item, ...wordsAt(now, anchoring.span), lost: false, formers: old.formers };
+  if (item.lost) return item;
+  const { start } = item.span;
+  const formers = remembered(old.formers, old.exact, 0);
+  return { ...item, span: { start, end: start }, exact: old.exact, lost: true, formers };
+}
+
+const wordsAt = ({ text }: AnchorText, span: Span) => ({ span, exact: text.slice(span.start, span.end) });

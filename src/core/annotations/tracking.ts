@@ -1,0 +1,67 @@
+import { applyChange, type Change } from '../edits';
+import type { Span } from '../span';
+import { refine } from './refine';
+import { recheck } from './recheck';
+import { remembered, revive, shifted } from './revive';
+import { survive, whole, type Former } from './survive';
+
+/** An annotation while its document is open. */
+export interface Tracked {
+  readonly id: string;
+  /** Empty where it is lost: the place it vanished at. */
+  readonly span: Span;
+  /** The words it covers now; of a lost one, those it covered last. */
+  readonly exact: string;
+  readonly lost: boolean;
+  /** What it covered before something of it was cut away, oldest first: undo brings that back. */
+  readonly formers: readonly Former[];
+}
+
+/** A document that is open, and its annotations. */
+export interface Tracking {
+  readonly text: string;
+  readonly items: readonly Tracked[];
+}
+
+/** Starts to follow annotations that were anchored in the text. */
+export const track = (text: string, anchored: readonly { readonly id: string; readonly span: Span }[]): Tracking => ({
+  text,
+  items: anchored.map(({ id, span }) => ({
+    id,
+    span,
+    exact: text.slice(span.start, span.end),
+    lost: false,
+    formers: [],
+  })),
+});
+
+/**
+ * Follows changes of the document, each counted in the text that the one before left. What is typed at an edge stays
+ * outside; a passage lives on while a letter of it is left, and keeps its quote up to date; one that was cut away, in
+ * whole or in part, comes back with its words. After a change of many words at once (a formatter, a reload) each
+ * passage in it is checked against its quote and context, and is lost rather than left on other words.
+ *
+ * @example follow(track('a b', [{ id: 'x', span: { start: 2, end: 3 } }]), [{ start: 0, end: 0, text: '-' }]).items[0]?.span
+ *   // { start: 3, end: 4 }
+ */
+export const follow = (tracking: Tracking, changes: readonly Change[]): Tracking => changes.reduce(followOne, tracking);
+
+function followOne({ text, items }: Tracking, change: Change): Tracking {
+  const after = applyChange(text, change);
+  const steps = refine(text, change);
+  const moved = items.map((item) => followed(item, text, after, change, steps));
+  return { text: after, items: recheck({ text, items }, { text: after, items: moved }, change) };
+}
+
+function followed(item: Tracked, text: string, after: string, change: Change, steps: readonly Change[]): Tracked {
+  const remains = steps.reduce(survive, whole(item.span, item.lost));
+  const lost = remains.lost || !/[\p{L}\p{N}]/u.test(after.slice(remains.span.start, remains.span.end));
+  const formers =
+    item.lost || !(remains.cut || lost)
+      ? shifted(item.formers, remains.lead)
+      : remembered(item.formers, text.slice(item.span.start, item.span.end), remains.lead);
+  const revived = revive(remains.span, lost, formers, after, change);
+  if (revived) return { ...item, ...revived, lost: false, exact: after.slice(revived.span.start, revived.span.end) };
+  const exact = lost ? item.exact : after.slice(remains.span.start, remains.span.end);
+  return { ...item, span: remains.span, lost, formers, exact };
+}
