@@ -33,23 +33,72 @@ const ASCII = Array.from({ length: 128 }, (_, code) => fold(String.fromCharCode(
  */
 export function lettersOf(source: string): Letters {
   const folded = new Map<number, string>();
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const found = new Found(source.length);
   for (let at = 0; at < source.length;) {
     const code = source.codePointAt(at)!;
     const next = at + (code > 0xffff ? 2 : 1);
     const letters = code < 128 ? ASCII[code]! : remembered(folded, code);
-    for (let unit = 0; unit < letters.length; unit += 1) {
-      starts.push(at);
-      ends.push(next);
-    }
-    if (letters !== '') parts.push(letters);
-    else if (code >= 0x300 && code <= 0x36f && ends.at(-1) === at) ends[ends.length - 1] = next;
+    if (letters !== '') found.add(letters, at, next);
+    else if (code >= 0x300 && code <= 0x36f) found.stretch(at, next);
     at = next;
   }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return found.done();
 }
+
+/** Letters as they are found, in rows that rarely need to grow: this runs over every text that is opened. */
+class Found {
+  #codes: Uint16Array<ArrayBuffer>;
+  #starts: Uint32Array<ArrayBuffer>;
+  #ends: Uint32Array<ArrayBuffer>;
+  #count = 0;
+
+  constructor(room: number) {
+    this.#codes = new Uint16Array(room);
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+  }
+
+  add(letters: string, start: number, end: number): void {
+    if (this.#count + letters.length > this.#codes.length) this.#grow();
+    for (let unit = 0; unit < letters.length; unit += 1) {
+      this.#codes[this.#count] = letters.charCodeAt(unit);
+      this.#starts[this.#count] = start;
+      this.#ends[this.#count] = end;
+      this.#count += 1;
+    }
+  }
+
+  /** An accent belongs to the letter right before it. */
+  stretch(at: number, end: number): void {
+    if (this.#count > 0 && this.#ends[this.#count - 1] === at) this.#ends[this.#count - 1] = end;
+  }
+
+  done(): Letters {
+    const parts: string[] = [];
+    for (let at = 0; at < this.#count; at += CHUNK)
+      parts.push(String.fromCharCode(...this.#codes.subarray(at, Math.min(this.#count, at + CHUNK))));
+    return {
+      text: parts.join(''),
+      starts: this.#starts.slice(0, this.#count),
+      ends: this.#ends.slice(0, this.#count),
+    };
+  }
+
+  #grow(): void {
+    const room = 2 * this.#codes.length + LONGEST;
+    const [codes, starts, ends] = [new Uint16Array(room), new Uint32Array(room), new Uint32Array(room)];
+    codes.set(this.#codes);
+    starts.set(this.#starts);
+    ends.set(this.#ends);
+    [this.#codes, this.#starts, this.#ends] = [codes, starts, ends];
+  }
+}
+
+/** Arguments that a call may safely have. */
+const CHUNK = 8192;
+
+/** Units of the longest ligature there is (U+FDFA comes to 18). */
+const LONGEST = 32;
 
 function remembered(folded: Map<number, string>, code: number): string {
   let letters = folded.get(code);

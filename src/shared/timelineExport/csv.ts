@@ -1,3 +1,4 @@
+import { csvCell } from '../../core/csvCell';
 import type { TimelineItem, TimelineModel } from '../timelineModel';
 import { formatDay } from '../../core/time/civil';
 import { actorNames, sectionTitle, type WriteTimeline } from './written';
@@ -29,26 +30,7 @@ const COLUMNS: readonly Column[] = [
  */
 export const writeCsv: WriteTimeline = (model) => ({
   text: [COLUMNS.map(([name]) => name), ...model.items.map((item) => COLUMNS.map(([, cell]) => cell(item, model)))]
-    .map((row) => row.map(cellOf).join(',') + EOL)
+    .map((row) => row.map(csvCell).join(',') + EOL)
     .join(''),
   leftOut: 0,
 });
-
-const cellOf = (text: string): string => quoted(harmless(text));
-
-/** RFC 4180, 2.5 to 2.7; space at the ends is kept by quotes too, since some readers trim it. */
-const quoted = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/**
- * Where a spreadsheet may see a cell begin with a formula: at the start, and behind what separates cells and lines in
- * some country or other (a semicolon, a tab), since quotes count for nothing to a reader that splits there.
- */
-const FORMULA = /(^|[;\t\r\n])(?=[\s"'\u0000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r\n\u0000])/g;
-
-/**
- * Text that no spreadsheet runs: an apostrophe before whatever would begin a formula, as OWASP advises
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- *
- * @example harmless('=1+1') // "'=1+1"
- */
-export const harmless = (text: string): string => text.replace(FORMULA, "$1'");

@@ -1,0 +1,27 @@
+import { csvCell } from '../../csvCell';
+import { inOrder, noteOf, quoteIn, tagsOf, type Exported, type ExportedArticle } from './exported';
+
+const COLUMNS: readonly (readonly [name: string, cell: (item: Exported, article: ExportedArticle) => string])[] = [
+  ['quote', quoteIn],
+  ['note', ({ annotation }) => noteOf(annotation)],
+  ['tags', ({ annotation }) => tagsOf(annotation).join('; ')],
+  ['colour', ({ annotation }) => annotation.colour ?? ''],
+  ['section', ({ annotation }) => annotation.target.section?.path.join(' › ') ?? ''],
+  ['state', ({ anchoring }) => (anchoring.type === 'anchored' ? anchoring.how : anchoring.reason)],
+  ['article', (_item, { title }) => title ?? ''],
+  ['address', (_item, { url }) => url ?? ''],
+  ['published', (_item, { published }) => published ?? ''],
+  ['created', ({ annotation }) => annotation.created],
+  ['modified', ({ annotation }) => annotation.modified],
+  ['id', ({ annotation }) => annotation.id],
+];
+
+/**
+ * Annotations as CSV (RFC 4180): a row of names, then a row each, lines ended by CR LF; no cell is run as a formula.
+ *
+ * @example annotationsAsCsv(article, placed) // "quote,note,…\r\nCaesar fell.,So it is.,…\r\n"
+ */
+export const annotationsAsCsv = (article: ExportedArticle, items: readonly Exported[]): string =>
+  [COLUMNS.map(([name]) => name), ...inOrder(items).map((item) => COLUMNS.map(([, cell]) => cell(item, article)))]
+    .map((row) => row.map(csvCell).join(',') + '\r\n')
+    .join('');
