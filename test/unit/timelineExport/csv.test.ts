@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harmless, writeCsv } from '../../../src/shared/timelineExport/csv';
+import { harmless } from '../../../src/core/csvCell';
+import { writeCsv } from '../../../src/shared/timelineExport/csv';
 import { anyText, BEFORE_CHRIST, chronology, CONTEXT, item } from './chronology';
 
 const HEAD = ['date', 'first day', 'last day', 'precision', 'basis', 'summary', 'actors', 'section', 'passage'];

@@ -1,0 +1,38 @@
+// npm run anchoring: thousands of edit scripts on real articles, ours beside Hypothesis's way; writes docs/anchoring.md.
+// usage: npm run anchoring [-- RUNS]   10,000 unless said; two processes at a time
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../lib/paths.mjs';
+import { runScript, say } from '../lib/progress.mjs';
+import { page } from './page.mjs';
+
+/** Scripts a process runs before it tells. */
+const PART = 500;
+const AT_ONCE = 2;
+const child = join(root, 'scripts', 'annotations', 'trialChild.mjs');
+
+async function part(from, count) {
+  const args = [child, String(from), String(count), join(root, '..', 'shared')];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1e8 });
+  say(`scripts ${from} to ${from + count - 1} are done`);
+  return JSON.parse(stdout);
+}
+
+async function parts(runs) {
+  const starts = Array.from({ length: Math.ceil(runs / PART) }, (_, nth) => nth * PART);
+  const done = [];
+  const work = async () => {
+    for (let from = starts.shift(); from !== undefined; from = starts.shift())
+      done.push(await part(from, Math.min(PART, runs - from)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return done;
+}
+
+await runScript(async () => {
+  const runs = Number(process.argv[2] ?? 10_000);
+  writeFileSync(join(root, 'docs', 'anchoring.md'), page(runs, await parts(runs)));
+  say('docs/anchoring.md is written');
+});

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { trialArticles } from './trial/articles';
+import { prepared, runScript } from './trial/trial';
+
+/** `RUNS=10000 npx vitest run test/unit/annotations/property.test.ts` runs them all; `npm run anchoring` tabulates them. */
+const RUNS = Number(process.env['RUNS'] ?? 120);
+
+const share = (count: number, of: number): number => count / Math.max(1, of);
+
+describe('annotations under random edit scripts', { timeout: 60_000 + RUNS * 1000 }, () => {
+  const articles = trialArticles(resolve('..', 'shared')).map(prepared);
+  const cases = Array.from({ length: RUNS }, (_, seed) => runScript(articles, seed, false)).flat();
+
+  it.each(['ours', 'open'] as const)('are on their own words or on none (%s)', (way) => {
+    const wrong = cases.filter((one) => one[way].result === 'wrong');
+    expect(wrong.map(({ seed, quote, names }) => ({ seed, quote, names }))).toEqual([]);
+  });
+
+  it.each(['ours', 'open'] as const)('are found where their words survive (%s)', (way) => {
+    const anchored = (truth: string) => {
+      const all = cases.filter((one) => one[way].truth === truth);
+      return share(all.filter((one) => one[way].result !== 'orphan').length, all.length);
+    };
+    expect(anchored('kept')).toBeGreaterThanOrEqual(0.985);
+    expect(anchored('changed')).toBeGreaterThanOrEqual(0.93);
+  });
+});
