@@ -1,10 +1,10 @@
 import { sliceOf, type Span } from '../span';
 import type { AnchorText } from './anchorText';
-import { decide, weightOf, type OrphanReason } from './decide';
+import { decide, weightOf, type OrphanReason, type Question } from './decide';
 import { farOf, weigher, type Candidate, type Weigh } from './evidence';
 import { isEchoed } from './echo';
 import { likelyPlaces } from './fuzzy';
-import { sourceSpan, type Letters } from './letters';
+import { foldLetters, sourceSpan, type Letters } from './letters';
 import type { Target } from './model';
 import { needleOf, placesOf, type Needle } from './twins';
 import { withEdges } from './edges';
@@ -27,6 +27,8 @@ export interface Orphan {
   readonly reason: OrphanReason;
   /** The likeliest places, best first. */
   readonly candidates: readonly Offer[];
+  /** How many places have every letter of the quote. */
+  readonly exact: number;
 }
 
 /** A place that an orphan may choose. */
@@ -61,8 +63,8 @@ const isUntouched = ({ text, fingerprint }: AnchorText, { position, quote, surro
 function byMarks({ text }: AnchorText, { position, quote }: Target): Anchoring {
   const whole = quote.prefix + quote.exact + quote.suffix;
   const at = text.indexOf(whole);
-  if (quote.exact === '' || at < 0) return { type: 'orphan', reason: 'gone', candidates: [] };
-  if (text.includes(whole, at + 1)) return { type: 'orphan', reason: 'ambiguous', candidates: [] };
+  if (quote.exact === '' || at < 0) return { type: 'orphan', reason: 'gone', candidates: [], exact: 0 };
+  if (text.includes(whole, at + 1)) return { type: 'orphan', reason: 'ambiguous', candidates: [], exact: 0 };
   const start = at + quote.prefix.length;
   const span = { start, end: start + quote.exact.length };
   return { type: 'anchored', span, how: start === position.start ? 'position' : 'exact', certainty: 1 };
@@ -75,12 +77,21 @@ function byLetters(page: AnchorText, target: Target, needle: Needle): Anchoring 
   const exact = places.map((span, at) => weigh(span, 1, isSameTwin(at, places.length, target) ? 1 : 0));
   const isPlain = exact.some(isAtHome) && !isEchoed(letters, exact, target.quote);
   const candidates = isPlain ? exact : [...exact, ...changed(letters, target, needle, weigh, exact)];
-  const verdict = decide(candidates, needle.letters.length, exact.length, target.surroundings);
-  if (verdict.type === 'orphan') return { ...verdict, candidates: offered(page, target, candidates) };
+  const verdict = decide(candidates, questionOf(target, needle, exact.length), letters);
+  if (verdict.type === 'orphan')
+    return { ...verdict, candidates: offered(page, target, candidates), exact: exact.length };
   const { candidate, certainty } = verdict;
   const span = withEdges(page.text, sourceSpan(letters, candidate.span), target.quote.exact);
   return { type: 'anchored', span, how: howOf(candidate, span, target), certainty };
 }
+
+/** What a verdict leans on besides the places. */
+export const questionOf = ({ quote, surroundings }: Target, needle: Needle, exactNow: number): Question => ({
+  letters: needle.letters.length,
+  exactNow,
+  of: surroundings?.of ?? null,
+  hasCloseTwin: [quote.prefix, quote.suffix].some((context) => foldLetters(context).includes(needle.letters)),
+});
 
 /** Where there are as many twins as there were, their order is one witness more. */
 const isSameTwin = (at: number, count: number, { surroundings }: Target): boolean =>

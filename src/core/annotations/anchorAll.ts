@@ -45,8 +45,9 @@ const firmAt = (was: Span, anchoring: Anchoring): Firm[] =>
 /** Code units to a neighbour at most: farther off its order says little, since paragraphs move. */
 const NEIGHBOUR = 1500;
 
-function byOrder(anchoring: Anchoring, { position }: Target, firm: readonly Firm[]): Anchoring {
+function byOrder(anchoring: Anchoring, { position, surroundings }: Target, firm: readonly Firm[]): Anchoring {
   if (anchoring.type === 'anchored' || anchoring.reason !== 'ambiguous') return anchoring;
+  if (anchoring.exact < (surroundings?.of ?? 1)) return anchoring; // what is missing may be the own one
   const before = firm.findLast(({ was }) => was.end <= position.start && was.end > position.start - NEIGHBOUR);
   const after = firm.find(({ was }) => was.start >= position.end && was.start < position.end + NEIGHBOUR);
   if (!before || !after || before.is.end > after.is.start) return anchoring;

@@ -1,5 +1,6 @@
 import { farOf, nearOf, type Candidate } from './evidence';
-import type { SurroundingsSelector } from './model';
+import type { Letters } from './letters';
+import { areRepeated } from './repeated';
 
 /** Why an annotation has no place in the text. */
 export type OrphanReason =
@@ -31,6 +32,9 @@ const COPY = 0.5;
 const SAME = 0.05;
 const COPY_MARGIN = 0.2;
 
+/** How much must stand on the worse side where a twin shares the better one. */
+const CLOSE_SIDE = 0.3;
+
 /** Letters from which a quote that stood once and stands once needs no context: it has been moved. */
 const UNMISTAKABLE = 24;
 
@@ -45,45 +49,45 @@ const LONG = 60;
 export const weightOf = (place: Candidate): number =>
   2 * place.words + nearOf(place) + (farOf(place) ?? 0) + 0.2 * place.section + 0.25 * place.order;
 
-/**
- * Picks the annotation's own place, or says why none is.
- *
- * @param letters of the quote
- * @param exactNow how many places have every letter of it
- */
-export function decide(
-  candidates: readonly Candidate[],
-  letters: number,
-  exactNow: number,
-  surroundings: SurroundingsSelector | null,
-): Verdict {
+/** What is asked, besides the places. */
+export interface Question {
+  /** Letters of the quote. */
+  readonly letters: number;
+  /** How many places have every letter of it now, and had when it was marked; null where that is not known. */
+  readonly exactNow: number;
+  readonly of: number | null;
+  /** Whether its own context has the same words once more: then that twin has half of the context as well. */
+  readonly hasCloseTwin: boolean;
+}
+
+/** Picks the annotation's own place, or says why none is. @param text of the candidates */
+export function decide(candidates: readonly Candidate[], question: Question, text: Letters): Verdict {
   const [best, second] = candidates.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (!best) return { type: 'orphan', reason: 'gone' };
-  if (second && !outdoes(best, second, letters, exactNow > (surroundings?.of ?? 1)))
-    return { type: 'orphan', reason: 'ambiguous' };
-  if (best.words < 1 && exactNow >= (surroundings?.of ?? 1)) return { type: 'orphan', reason: 'ambiguous' }; // none is lost
-  if (!isSupported(best, letters, exactNow, surroundings?.of ?? null)) return { type: 'orphan', reason: 'doubtful' };
+  if (second && !outdoes(best, second, question, text)) return { type: 'orphan', reason: 'ambiguous' };
+  const isNoneLost = question.exactNow >= (question.of ?? 1);
+  if (best.words < 1 && isNoneLost) return { type: 'orphan', reason: 'ambiguous' };
+  if (!isSupported(best, question)) return { type: 'orphan', reason: 'doubtful' };
   return { type: 'anchored', candidate: best, certainty: certaintyOf(best, second) };
 }
 
 /**
  * Whether a place is better beyond doubt. Where one is a copy of the other, the one that was left as it is need not be
- * the original: then only what is far away counts, and it must not point both ways, as it does between a paragraph and
- * its copy right below.
- *
- * @param hasMore whether the very words stand more often than they did: else none of them is a copy
+ * the original: then only what is far away counts. It points both ways between a paragraph and its copy right below.
  */
-function outdoes(best: Candidate, second: Candidate, letters: number, hasMore: boolean): boolean {
+function outdoes(best: Candidate, second: Candidate, { letters, exactNow, of }: Question, text: Letters): boolean {
   if (weightOf(best) - weightOf(second) < MARGIN) return false;
   const isCopy = sidesOf(second)[0] >= COPY || (letters >= LONG && second.words >= LONE_WORDS);
-  if (!isCopy || (second.words === 1 && !hasMore)) return true;
+  if (!isCopy || (second.words === 1 && exactNow <= (of ?? 1))) return true; // as many as there were: none is a copy
   const before = (best.farBefore ?? 0) - (second.farBefore ?? 0);
   const after = (best.farAfter ?? 0) - (second.farAfter ?? 0);
-  return Math.min(before, after) >= -SAME && before + after >= COPY_MARGIN;
+  if (Math.min(before, after) < -SAME || before + after < COPY_MARGIN) return false;
+  return !areRepeated(text, best.span, second.span);
 }
 
-function isSupported(best: Candidate, letters: number, exactNow: number, of: number | null): boolean {
+function isSupported(best: Candidate, { letters, exactNow, of, hasCloseTwin }: Question): boolean {
   const [side, other] = sidesOf(best);
+  if (hasCloseTwin && other < CLOSE_SIDE) return false;
   if (best.words === 1) {
     if (of !== null && of > exactNow) return other >= BOTH_SIDES;
     return side >= SIDE || (exactNow === 1 && (of ?? 1) === 1 && letters >= UNMISTAKABLE);

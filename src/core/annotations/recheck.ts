@@ -1,18 +1,17 @@
 import type { Change } from '../edits';
 import { overlaps, type Span } from '../span';
-import { anchorIn } from './anchor';
+import { anchorIn, questionOf } from './anchor';
 import { anchorText, type AnchorText } from './anchorText';
 import { describeSpan } from './describe';
-import { farOf, nearOf, weigher } from './evidence';
+import { decide } from './decide';
+import { weigher } from './evidence';
 import { foldLetters, lettersIn } from './letters';
 import { remembered } from './revive';
 import type { Tracked, Tracking } from './tracking';
+import { needleOf, placesOf } from './twins';
 
 /** Code units on both sides from which a change is the work of a program, or a reload, and is checked. */
 const LARGE = 200;
-
-/** How much of the text beside a passage must still stand for a diff to be believed. */
-const SIDE = 0.5;
 
 /**
  * Checks what a diff says after a large change: it may have paired a word with its twin in other text. A passage with
@@ -28,11 +27,19 @@ export function recheck(before: Tracking, after: Tracking, change: Change): read
   });
 }
 
-/** Whether a passage has its letters, the text on one side, and is no nearer to what was around its twin. */
+/** Whether a passage has its letters and some context, and none of the places with the same letters is as good. */
 function isSame(old: Tracked, { span, lost }: Tracked, page: AnchorText, now: AnchorText): boolean {
-  if (lost || foldLetters(old.exact) !== foldLetters(now.text.slice(span.start, span.end))) return false;
-  const place = weigher(now, describeSpan(page, old.span))(lettersIn(now.letters, span), 1);
-  return Math.max(place.before ?? 0, place.after ?? 0) >= SIDE && nearOf(place) + (farOf(place) ?? 0) >= SIDE;
+  const target = describeSpan(page, old.span);
+  const needle = needleOf(target.quote.exact, target.quote.prefix, target.quote.suffix);
+  if (lost || needle.letters !== foldLetters(now.text.slice(span.start, span.end))) return false;
+  const places = placesOf(now.letters, needle);
+  const weigh = weigher(now, target);
+  const verdict = decide(
+    places.map((place) => weigh(place, 1)),
+    questionOf(target, needle, places.length),
+    now.letters,
+  );
+  return verdict.type === 'anchored' && verdict.candidate.span.start === lettersIn(now.letters, span).start;
 }
 
 function foundAnew(old: Tracked, item: Tracked, page: AnchorText, now: AnchorText): Tracked {

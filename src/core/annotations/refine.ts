@@ -56,7 +56,7 @@ function stepsBetween(removed: string, added: string, pairs: readonly [Word, Wor
   let [from, to] = [0, 0];
   const step = (oldEnd: number, newEnd: number) => {
     const [old, now] = [removed.slice(from, oldEnd), added.slice(to, newEnd)];
-    if (old !== now) steps.push(trimmed(old, now, start + to));
+    if (old !== now) steps.push(...inPairs(old, now, start + to));
     [from, to] = [oldEnd, newEnd];
   };
   for (const [old, now] of pairs) {
@@ -66,6 +66,31 @@ function stepsBetween(removed: string, added: string, pairs: readonly [Word, Wor
   step(removed.length, added.length);
   return steps;
 }
+
+/**
+ * A replacement in which words were put in beside a word that only changed: that word is a step by itself, so that what
+ * was put in does not become a part of a passage that ends with it.
+ */
+function inPairs(removed: string, added: string, at: number): Change[] {
+  const [old] = wordsOf(removed);
+  const words = wordsOf(added);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!old || removed.trim() !== old.word || !first || !last || first === last) return [trimmed(removed, added, at)];
+  const own = likeness(old.word, last.word) > likeness(old.word, first.word) ? last : first;
+  const [start, end] = [own.start, own.start + own.word.length];
+  const [lead, trail] = [removed.slice(0, old.start), removed.slice(old.start + old.word.length)];
+  return [
+    trimmed(lead, added.slice(0, start), at),
+    trimmed(old.word, own.word, at + start),
+    trimmed(trail, added.slice(end), at + end),
+  ].filter((step) => step.start < step.end || step.text !== '');
+}
+
+/** Letters that two words share at their ends. */
+const likeness = (one: string, other: string): number => {
+  const { start, end } = trimmed(one, other, 0);
+  return one.length - (end - start);
+};
 
 /** A replacement without what both have at their ends. @param at where it begins, once all before it is done */
 function trimmed(removed: string, added: string, at: number): Change {

@@ -28,6 +28,7 @@ export interface Case {
   readonly quote: string;
   readonly found: string | null;
   readonly how: string;
+  readonly openFound: Span | null;
   readonly target: Target;
   readonly page: AnchorText;
   readonly truthSpans: readonly Span[];
@@ -81,6 +82,7 @@ export function runScript(articles: readonly Prepared[], seed: number, compare: 
       truthSpans: truth.spans,
       how: anchoring.type === 'anchored' ? `${anchoring.how} ${anchoring.certainty.toFixed(2)}` : anchoring.reason,
       ours: outcome(span),
+      openFound: item.lost ? null : item.span,
       open: outcome(item.lost ? null : item.span),
       theirs: compare ? outcome(yardstick(last.text, target)) : null,
     };
