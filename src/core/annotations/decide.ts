@@ -33,7 +33,7 @@ const SAME = 0.05;
 const COPY_MARGIN = 0.2;
 
 /** How much must stand on the worse side where a twin shares the better one. */
-const CLOSE_SIDE = 0.3;
+const CLOSE_SIDE = 0.4;
 
 /** Letters from which a quote that stood once and stands once needs no context: it has been moved. */
 const UNMISTAKABLE = 24;

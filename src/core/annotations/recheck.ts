@@ -10,21 +10,36 @@ import { remembered } from './revive';
 import type { Tracked, Tracking } from './tracking';
 import { needleOf, placesOf } from './twins';
 
-/** Code units on both sides from which a change is the work of a program, or a reload, and is checked. */
+/** Code units taken out and put in from which a change is the work of a program, or a reload, and is checked. */
 const LARGE = 200;
+
+/** From which a passage is looked for where the change left other words: somebody pasted over some of its words. */
+const SOME = 20;
+
+/** Whether a change is too large for its diff to be taken at its word. */
+export const isLarge = ({ start, end, text }: Change): boolean => Math.min(end - start, text.length) >= LARGE;
 
 /**
  * Checks what a diff says after a large change: it may have paired a word with its twin in other text. A passage with
  * its letters and some of its context stays; any other is looked for as on opening, and is lost where it is not found.
  */
 export function recheck(before: Tracking, after: Tracking, change: Change): readonly Tracked[] {
-  if (Math.min(change.end - change.start, change.text.length) < LARGE) return after.items;
+  if (Math.min(change.end - change.start, change.text.length) < SOME) return after.items;
   const pages = { old: anchorText(before.text), now: anchorText(after.text) };
   return after.items.map((item, at) => {
     const old = before.items[at]!;
-    if (old.lost || !overlaps(old.span, change) || isSame(old, item, pages.old, pages.now)) return item;
-    return foundAnew(old, item, pages.old, pages.now);
+    if (old.lost) return isLarge(change) ? lookedFor(old, item, pages.now) : item;
+    if (!overlaps(old.span, change) || isSame(old, item, pages.old, pages.now)) return item;
+    return foundAnew(old, item, pages.old, pages.now, isLarge(change));
   });
+}
+
+/** A lost passage may come back with a reload: by all that was known of it, not by its words alone. */
+function lookedFor(old: Tracked, item: Tracked, now: AnchorText): Tracked {
+  const anchoring = old.target ? anchorIn(now, old.target) : null;
+  if (anchoring?.type !== 'anchored')
+    return item.lost ? item : { ...old, span: { start: item.span.start, end: item.span.start } };
+  return { ...item, ...wordsAt(now, anchoring.span), lost: false, formers: [], target: null };
 }
 
 /** Whether a passage has its letters and some context, and none of the places with the same letters is as good. */
@@ -42,14 +57,16 @@ function isSame(old: Tracked, { span, lost }: Tracked, page: AnchorText, now: An
   return verdict.type === 'anchored' && verdict.candidate.span.start === lettersIn(now.letters, span).start;
 }
 
-function foundAnew(old: Tracked, item: Tracked, page: AnchorText, now: AnchorText): Tracked {
-  const anchoring = anchorIn(now, describeSpan(page, old.span));
+function foundAnew(old: Tracked, item: Tracked, page: AnchorText, now: AnchorText, isStrict: boolean): Tracked {
+  const target = describeSpan(page, old.span);
+  const anchoring = anchorIn(now, target);
   if (anchoring.type === 'anchored')
-    return { ...item, ...wordsAt(now, anchoring.span), lost: false, formers: old.formers };
-  if (item.lost) return item;
+    return { ...item, ...wordsAt(now, anchoring.span), lost: false, formers: old.formers, target: null };
+  if (item.lost) return { ...item, target };
+  if (!isStrict) return item;
   const { start } = item.span;
   const formers = remembered(old.formers, old.exact, 0);
-  return { ...item, span: { start, end: start }, exact: old.exact, lost: true, formers };
+  return { ...item, span: { start, end: start }, exact: old.exact, lost: true, formers, target };
 }
 
 const wordsAt = ({ text }: AnchorText, span: Span) => ({ span, exact: text.slice(span.start, span.end) });

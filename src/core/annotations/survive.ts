@@ -31,8 +31,8 @@ export function survive(remains: Remains, change: Change): Remains {
   if (change.start >= end) return remains;
   if (change.start <= start && change.end >= end) return lostAt(remains, change.start);
   if (change.end > end) return { ...remains, span: { start, end: change.start }, cut: true };
-  if (change.start >= start)
-    return { ...remains, span: { start, end: end + by }, cut: remains.cut || change.text === '' };
+  const isInside = change.start > start || (change.start === start && change.text !== '');
+  if (isInside) return { ...remains, span: { start, end: end + by }, cut: remains.cut || change.text === '' };
   const span = { start: change.start + change.text.length, end: end + by };
   return { ...remains, span, lead: remains.lead + change.end - start, cut: true };
 }

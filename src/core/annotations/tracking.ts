@@ -1,7 +1,10 @@
 import { applyChange, type Change } from '../edits';
 import type { Span } from '../span';
 import { refine } from './refine';
-import { recheck } from './recheck';
+import { anchorText } from './anchorText';
+import { describeSpan } from './describe';
+import type { Target } from './model';
+import { isLarge, recheck } from './recheck';
 import { remembered, revive, shifted } from './revive';
 import { survive, whole, type Former } from './survive';
 
@@ -15,6 +18,8 @@ export interface Tracked {
   readonly lost: boolean;
   /** What it covered before something of it was cut away, oldest first: undo brings that back. */
   readonly formers: readonly Former[];
+  /** How a lost one was described before it vanished, so that a reload may bring it back; else null. */
+  readonly target: Target | null;
 }
 
 /** A document that is open, and its annotations. */
@@ -32,6 +37,7 @@ export const track = (text: string, anchored: readonly { readonly id: string; re
     exact: text.slice(span.start, span.end),
     lost: false,
     formers: [],
+    target: null,
   })),
 });
 
@@ -50,7 +56,18 @@ function followOne({ text, items }: Tracking, change: Change): Tracking {
   const after = applyChange(text, change);
   const steps = refine(text, change);
   const moved = items.map((item) => followed(item, text, after, change, steps));
-  return { text: after, items: recheck({ text, items }, { text: after, items: moved }, change) };
+  const known = withTargets(items, moved, text);
+  return { text: after, items: recheck({ text, items }, { text: after, items: known }, change) };
+}
+
+/** Describes those that have just been lost, while the text they stood in is still known. */
+function withTargets(before: readonly Tracked[], after: readonly Tracked[], text: string): readonly Tracked[] {
+  if (!after.some(({ lost }, at) => lost && !before[at]!.lost)) return after;
+  const page = anchorText(text);
+  return after.map((item, at) => {
+    const old = before[at]!;
+    return item.lost && !old.lost ? { ...item, target: describeSpan(page, old.span) } : item;
+  });
 }
 
 function followed(item: Tracked, text: string, after: string, change: Change, steps: readonly Change[]): Tracked {
@@ -60,8 +77,9 @@ function followed(item: Tracked, text: string, after: string, change: Change, st
     item.lost || !(remains.cut || lost)
       ? shifted(item.formers, remains.lead)
       : remembered(item.formers, text.slice(item.span.start, item.span.end), remains.lead);
-  const revived = revive(remains.span, lost, formers, after, change);
-  if (revived) return { ...item, ...revived, lost: false, exact: after.slice(revived.span.start, revived.span.end) };
+  const revived = revive(remains.span, lost && !isLarge(change), formers, after, change);
+  if (revived)
+    return { ...item, ...revived, lost: false, target: null, exact: after.slice(revived.span.start, revived.span.end) };
   const exact = lost ? item.exact : after.slice(remains.span.start, remains.span.end);
   return { ...item, span: remains.span, lost, formers, exact };
 }

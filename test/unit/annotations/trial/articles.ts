@@ -8,7 +8,7 @@ export interface TrialArticle {
 }
 
 /** Length in code units of articles taken from the corpora: long enough for twins, short enough for thousands of runs. */
-const [SHORTEST, LONGEST] = [4_000, 30_000];
+const [SHORTEST, LONGEST] = [4_000, 20_000];
 
 const CORPORA = ['footnotes/gfm', 'footnotes/bracket', 'footnotes/pandoc', 'time/wikiwars', 'ner/gum-train-by'];
 

@@ -45,7 +45,7 @@ export interface Prepared extends TrialArticle {
 
 /** Annotations known in an article; each script looks at some of them. */
 const POOL = 60;
-const LOOKED_AT = 10;
+const LOOKED_AT = 8;
 
 export function prepared(article: TrialArticle, seed: number): Prepared {
   const page = anchorText(article.text, roughSections(article.text));

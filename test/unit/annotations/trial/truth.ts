@@ -77,7 +77,8 @@ function shareChanged(wanted: string, found: string): number {
 }
 
 /**
- * How an anchored span compares with the truth: `right`; `ragged`, its own text with an end off; `wrong`, other text than
+ * How an anchored span compares with the truth: `right`; `ragged`, its own text with an end off, or with
+ * foreign text that was put in inside; `wrong`, other text than
  * its own: of a kept passage any letter too many, else fewer than half of the letters its own.
  *
  * @param passage in the first text
@@ -85,7 +86,8 @@ function shareChanged(wanted: string, found: string): number {
 export function judge(span: Span, passage: Span, truth: Truth, draft: Draft): 'right' | 'ragged' | 'wrong' {
   const scores = truth.spans.map((own) => scoreOf(span, own, passage, truth.state === 'kept', draft));
   const best = scores.toSorted((a, b) => b.precision + b.recall - a.precision - a.recall)[0];
-  if (!best || best.precision < (truth.state === 'kept' ? 1 : 0.5)) return 'wrong';
+  if (!best || best.shared === 0 || (truth.state === 'kept' && best.precision < 1)) return 'wrong';
+  if (best.precision < 0.5 && (best.recall < 0.9 || !best.isInside)) return 'wrong';
   return best.precision > 0.75 && best.recall > 0.9 ? 'right' : 'ragged';
 }
 
@@ -100,5 +102,11 @@ function scoreOf(span: Span, own: Span, passage: Span, whole: boolean, { text, o
     counts.all += isCovered ? 1 : 0;
     counts.shared += isOwn && isCovered ? 1 : 0;
   }
-  return { precision: counts.shared / Math.max(1, counts.all), recall: counts.shared / Math.max(1, counts.own) };
+  const isInside = span.start >= own.start - 1 && span.end <= own.end + 1;
+  return {
+    shared: counts.shared,
+    isInside,
+    precision: counts.shared / Math.max(1, counts.all),
+    recall: counts.shared / Math.max(1, counts.own),
+  };
 }
