@@ -31,6 +31,20 @@ export function page(runs, parts) {
   return text(runs, parts, table(['', 'the passage', 'cases', 'anchored, %', ...RESULTS], rows));
 }
 
+/** @param {{ wrong: { way: string, seed: number, quote: string, names: string[] }[] }[]} parts */
+const wrongOnes = (parts) =>
+  parts
+    .flatMap(({ wrong }) => wrong)
+    .filter(({ way }) => way === 'ours')
+    .map(
+      ({ seed, quote, names }) =>
+        `- ${seed}: “${quote
+          .slice(0, 40)
+          .replace(/\s+/g, ' ')
+          .replace(/[\\`*_[\]<>|#]/g, '')}”: ${names.join(', ')}`,
+    )
+    .join('\n');
+
 const text = (runs, parts, rows) => `# Anchoring
 
 Written by \`npm run anchoring\`: ${runs} random edit scripts of up to eight steps (paragraphs put in, deleted, moved and
@@ -41,7 +55,8 @@ many times.
 ${rows}
 
 - The truth is followed through each script letter by letter, by origin, and knows nothing of any matcher.
-- *Right*: its own text. *Ragged*: its own text, with an end off by some letters. *Wrong*: other text than its own; of words
+- *Right*: its own text. *Ragged*: its own text, with an end off, or with foreign text
+  put in inside. *Wrong*: other text than its own; of words
   as they were, any letter too many. *Orphan*: no place, listed with the candidates. A copy elsewhere counts as wrong while
   the original stands; where the original was deleted, a copy is a move.
 - *Words as they were*: every letter and digit stands, in order, with none between; space, punctuation and markup may differ.
@@ -49,4 +64,10 @@ ${rows}
   tells, or, one in four, as a replacement of the whole document.
 - *Hypothesis's way*: our own writing of what it publishes: the position if the quote stands there, else the best match by
   quote 50, prefix 20, suffix 20 and position 2, with no floor. On opening; on the same records and texts.
+
+## What went wrong on opening
+
+Seed of the script, the quote, and the edits. Nearly all are a copy, or a twin, that took the place or the looks of the own one.
+
+${wrongOnes(parts)}
 `;

@@ -47,7 +47,7 @@ const NEIGHBOUR = 1500;
 
 function byOrder(anchoring: Anchoring, { position, surroundings }: Target, firm: readonly Firm[]): Anchoring {
   if (anchoring.type === 'anchored' || anchoring.reason !== 'ambiguous') return anchoring;
-  if (anchoring.exact < (surroundings?.of ?? 1)) return anchoring; // what is missing may be the own one
+  if (anchoring.exact !== surroundings?.of) return anchoring; // what is missing may be the own one, what is new a copy
   const before = firm.findLast(({ was }) => was.end <= position.start && was.end > position.start - NEIGHBOUR);
   const after = firm.find(({ was }) => was.start >= position.end && was.start < position.end + NEIGHBOUR);
   if (!before || !after || before.is.end > after.is.start) return anchoring;

@@ -35,6 +35,15 @@ const COPY_MARGIN = 0.2;
 /** How much must stand on the worse side where a twin shares the better one. */
 const CLOSE_SIDE = 0.4;
 
+/** How much must stand on the worse side of a twin, unless it is in its place; so too where a quarter changed. */
+const TWIN_SIDE = 0.3;
+
+/** Letters below which a changed quote is known by both of its sides alone: `interview` is one letter from a heading. */
+const SHORT = 12;
+
+/** How much of the landmarks on each side. */
+const IN_PLACE = 0.6;
+
 /** Letters from which a quote that stood once and stands once needs no context: it has been moved. */
 const UNMISTAKABLE = 24;
 
@@ -88,13 +97,19 @@ function outdoes(best: Candidate, second: Candidate, { letters, exactNow, of }: 
 function isSupported(best: Candidate, { letters, exactNow, of, hasCloseTwin }: Question): boolean {
   const [side, other] = sidesOf(best);
   if (hasCloseTwin && other < CLOSE_SIDE) return false;
+  if (of !== null && of > 1 && other < TWIN_SIDE && !isInPlace(best)) return false;
   if (best.words === 1) {
     if (of !== null && of > exactNow) return other >= BOTH_SIDES;
     return side >= SIDE || (exactNow === 1 && (of ?? 1) === 1 && letters >= UNMISTAKABLE);
   }
-  if (best.words < WORDS) return false;
+  if (best.words < WORDS || (best.words < LONE_WORDS && other < TWIN_SIDE)) return false;
+  if (letters < SHORT && other < SIDE) return false;
   return side >= SIDE || (letters >= LONG && best.words >= LONE_WORDS && (farOf(best) ?? 0) >= SIDE);
 }
+
+/** Whether all around far and wide is as it was: where only that beside a twin is, the own one may have moved away. */
+const isInPlace = ({ farBefore, farAfter }: Candidate): boolean =>
+  (farBefore ?? 1) >= IN_PLACE && (farAfter ?? 1) >= IN_PLACE;
 
 /** The better and the worse side; what was never kept is as good as the other. */
 const sidesOf = ({ before, after }: Candidate): [number, number] => {
