@@ -16,8 +16,9 @@ const STATES = [
 
 const RESULTS = ['right', 'ragged', 'wrong', 'orphan'];
 
-/** @param {number} runs @param {{ articles: number, tally: Record<string, number>, wrong: unknown[] }[]} parts */
-export function page(runs, parts) {
+/** @param {{ runs: number, articles: number, tally: Record<string, number>, wrong: unknown[] }[]} parts */
+export function page(parts) {
+  const runs = parts.reduce((sum, part) => sum + part.runs, 0);
   const count = (way, state, result) =>
     parts.reduce((sum, { tally }) => sum + (tally[`${way} ${state} ${result}`] ?? 0), 0);
   const rows = WAYS.flatMap(([way, title]) =>

@@ -18,4 +18,4 @@ for (let seed = from; seed < from + count; seed += 1) {
     }
   }
 }
-process.stdout.write(JSON.stringify({ articles: articles.length, tally, wrong }));
+process.stdout.write(JSON.stringify({ runs: count, articles: articles.length, tally, wrong }));

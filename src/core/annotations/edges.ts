@@ -10,6 +10,9 @@ const plain = (mark: string): string =>
     .replace(/[‘’‚]/g, "'")
     .replace(/[–—]/g, '-');
 
+/** Code point by code point. */
+const marksOf = (match: RegExpExecArray | null): string[] => Array.from(match?.[0] ?? '');
+
 /**
  * Widens a span from the first letter to the last by the marks that the quote had at its ends and that stand there too:
  * an opening quotation mark, a full stop.
@@ -17,8 +20,8 @@ const plain = (mark: string): string =>
  * @example withEdges('He said “so.” Then', { start: 9, end: 11 }, '"so."') // { start: 8, end: 13 }
  */
 export function withEdges(text: string, span: Span, quote: string): Span {
-  const lead = [...(LEADING.exec(quote)?.[0] ?? '')].toReversed();
-  const trail = [...(TRAILING.exec(quote)?.[0] ?? '')];
+  const lead = marksOf(LEADING.exec(quote)).toReversed();
+  const trail = marksOf(TRAILING.exec(quote));
   let { start, end } = span;
   for (const mark of lead) {
     if (plain(text.slice(start - mark.length, start)) !== plain(mark) || start === 0) break;

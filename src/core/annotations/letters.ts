@@ -20,7 +20,9 @@ const ACCENT = /[\u0300-\u036F]/gu;
 /** What one character comes to: nothing, a letter or (for a ligature) several. NFKD: Unicode Standard Annex 15. */
 const fold = (char: string): string => {
   const plain = char.normalize('NFKD').replace(ACCENT, '');
-  return [...plain].filter((part) => LETTER.test(part)).join('');
+  return Array.from(plain)
+    .filter((part) => LETTER.test(part))
+    .join('');
 };
 
 /** What every ASCII character comes to, since nearly all are one. */

@@ -17,8 +17,8 @@ export interface Revived {
 
 /** The formers once a passage lost words: the oldest, which is the whole of it, is always kept. */
 export function remembered(formers: readonly Former[], exact: string, lead: number): readonly Former[] {
-  const [oldest, ...later] = [...shifted(formers, lead), { exact, lead }];
-  return [oldest!, ...later.slice(1 - MOST_FORMERS)];
+  const all = [...shifted(formers, lead), { exact, lead }];
+  return [...all.slice(0, 1), ...all.slice(1).slice(1 - MOST_FORMERS)];
 }
 
 /** The formers of a passage whose start has moved against them. */

@@ -31,10 +31,10 @@ function parsed(text: string): unknown {
 }
 
 function rowsOf(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly unknown[];
   if (!isFields(value)) return null;
   const rows = value['annotations'] ?? value['rows'];
-  return Array.isArray(rows) ? rows : null;
+  return Array.isArray(rows) ? (rows as readonly unknown[]) : null;
 }
 
 function annotationOf(row: unknown): Annotation | null {

@@ -14,7 +14,7 @@ export const paragraphsOf = (text: string): { start: number; end: number }[] =>
   }));
 
 const paragraph = (draft: Draft, random: Random): { start: number; end: number } =>
-  random.pick(paragraphsOf(draft.text)) ?? { start: 0, end: 0 };
+  random.pick(paragraphsOf(draft.text));
 
 const eolOf = ({ text }: Draft): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
@@ -66,17 +66,17 @@ const insertWords: Edit = (draft, random, strangers) => {
   return new Assembly().keep(draft, 0, start).write(written).keep(draft, start, draft.text.length).done();
 };
 
-const ABC = 'etaoinshrdlucmfwypvbgk';
+const ABC = Array.from('etaoinshrdlucmfwypvbgk');
 
 /** Misprints: a share of the letters is changed, dropped or doubled. */
 const misprint = (share: number, within: (at: number) => boolean, random: Random) => (char: string, at: number) => {
   if (!/\p{L}/u.test(char) || !within(at) || random.next() >= share) return char;
   const kind = random.below(3);
-  return kind === 0 ? '' : kind === 1 ? char + random.pick([...ABC]) : other(char, random);
+  return kind === 0 ? '' : kind === 1 ? char + random.pick(ABC) : other(char, random);
 };
 
 const other = (char: string, random: Random): string => {
-  const letter = random.pick([...ABC]);
+  const letter = random.pick(ABC);
   return letter === char ? 'z' : letter;
 };
 
