@@ -41,11 +41,12 @@ const TWIN_SIDE = 0.3;
 /** Letters below which a changed quote is known by both of its sides alone: `interview` is one letter from a heading. */
 const SHORT = 12;
 
-/** How much of the landmarks on each side. */
+/** How much of the landmarks on each side, or of all that stands on one: what came or went on the other is no matter. */
 const IN_PLACE = 0.6;
+const ONE_SIDE = 0.95;
 
 /** Letters from which a quote that stood once and stands once needs no context: it has been moved. */
-const UNMISTAKABLE = 24;
+const UNMISTAKABLE = 10;
 
 /** How much of a changed quote must stand at least, with context; and without. */
 const WORDS = 0.7;
@@ -108,8 +109,9 @@ function isSupported(best: Candidate, { letters, exactNow, of, hasCloseTwin }: Q
 }
 
 /** Whether all around far and wide is as it was: where only that beside a twin is, the own one may have moved away. */
-const isInPlace = ({ farBefore, farAfter }: Candidate): boolean =>
-  (farBefore ?? 1) >= IN_PLACE && (farAfter ?? 1) >= IN_PLACE;
+const isInPlace = ({ before, after, farBefore, farAfter }: Candidate): boolean =>
+  ((farBefore ?? 1) >= IN_PLACE && (farAfter ?? 1) >= IN_PLACE) ||
+  Math.max(Math.min(before ?? 0, farBefore ?? 0), Math.min(after ?? 0, farAfter ?? 0)) >= ONE_SIDE;
 
 /** The better and the worse side; what was never kept is as good as the other. */
 const sidesOf = ({ before, after }: Candidate): [number, number] => {
