@@ -23,10 +23,10 @@ const MARGIN = 0.2;
 const SIDE = 0.5;
 
 /** How much must stand on both sides where there were more twins once: one that vanished may have been the own. */
-const BOTH_SIDES = 0.6;
+const BOTH_SIDES = 0.75;
 
 /** How much of the text on one side of a place makes it a copy of another that has it too. */
-const COPY = 0.5;
+const COPY = 0.7;
 
 /** How much the landmarks of one side may speak for a copy, and by how much those of both must speak for the original. */
 const SAME = 0.05;
@@ -57,7 +57,10 @@ const LONG = 60;
 
 /** All that speaks for a place, in one number: the words weigh most, then what stands beside them, then what is far, then the rest. */
 export const weightOf = (place: Candidate): number =>
-  2 * place.words + nearOf(place) + (farOf(place) ?? 0) + 0.2 * place.section + 0.25 * place.order;
+  2 * place.words + nearOf(place) + (farOf(place) ?? 0) + 0.2 * place.section + orderOf(place);
+
+/** Which of the twins it is counts only where the text on both sides agrees: one that moved leaves its number to another. */
+const orderOf = (place: Candidate): number => (sidesOf(place)[1] >= SIDE ? 0.25 * place.order : 0);
 
 /** What is asked, besides the places. */
 export interface Question {
@@ -104,7 +107,9 @@ function isSupported(best: Candidate, { letters, exactNow, of, hasCloseTwin }: Q
     return side >= SIDE || (exactNow === 1 && (of ?? 1) === 1 && letters >= UNMISTAKABLE);
   }
   if (best.words < WORDS || (best.words < LONE_WORDS && other < TWIN_SIDE)) return false;
-  if (letters < SHORT && other < SIDE) return false;
+  if (letters < SHORT && (other < SIDE || best.words < LONE_WORDS)) return false;
+  if (letters < LONG / 2 && other < TWIN_SIDE) return false;
+  if (hasCloseTwin && other < BOTH_SIDES) return false;
   return side >= SIDE || (letters >= LONG && best.words >= LONE_WORDS && (farOf(best) ?? 0) >= SIDE);
 }
 
