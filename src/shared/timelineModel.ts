@@ -1,8 +1,9 @@
 import type { ActorType, Article, Precision, Span, TimeBasis, TimelineEvent } from '../core/model';
+import { visibleText } from '../core/cards/escape';
 import { parseDay } from '../core/time/civil';
 import { readableDate } from '../core/readableDate';
 
-/** An article's chronology, ready to draw: plain JSON that both forms of the timeline share. */
+/** An article's chronology, ready to draw: plain JSON that both forms of the timeline share. Its words are `visibleText`. */
 export interface TimelineModel {
   readonly title: string | null;
   /** Day of publication, counted from 1970-01-01, or null. */
@@ -61,11 +62,11 @@ export function timelineOf(article: Article, text: string): TimelineModel {
     .filter((item) => item !== null)
     .sort(byTime);
   return {
-    title: article.title,
+    title: article.title && visibleText(article.title),
     published: parseDay(article.published),
     items,
-    actors: article.actors.map(({ name, type }) => ({ name, type })),
-    sections: article.sections.map(({ title }) => title),
+    actors: article.actors.map(({ name, type }) => ({ name: visibleText(name), type })),
+    sections: article.sections.map(({ title }) => visibleText(title)),
   };
 }
 
@@ -85,13 +86,13 @@ function itemOf(
   const { passage, notes } = passageOf(event.span, article, text);
   return {
     id: event.id,
-    summary: event.summary.trim() || passage,
+    summary: visibleText(event.summary) || passage,
     date: readableDate({ first, last, precision: event.precision, edtf: time?.edtf ?? null }),
     first,
     last,
     precision: event.precision,
     basis: time?.basis ?? 'explicit',
-    phrase: time?.text ?? '',
+    phrase: visibleText(time?.text ?? ''),
     passage,
     notes,
     actors: event.actors.map((id) => actors.get(id)).filter((index) => index !== undefined),
@@ -112,10 +113,10 @@ function passageOf(span: Span, article: Article, text: string): Pick<TimelineIte
     passage += text.slice(from, marker.span.start);
     from = marker.span.end;
   }
-  passage = (passage + text.slice(from, sentence.end)).replace(/\s+/g, ' ').trim();
+  passage = visibleText(passage + text.slice(from, sentence.end));
   return {
     passage: passage.length > LONGEST_PASSAGE ? `${passage.slice(0, LONGEST_PASSAGE).trimEnd()}…` : passage,
-    notes: [...new Set(markers.map(({ label }) => label))],
+    notes: [...new Set(markers.map(({ label }) => visibleText(label)))],
   };
 }
 

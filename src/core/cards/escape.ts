@@ -1,7 +1,11 @@
 /** Characters that mean something in Markdown, HTML, or VS Code's `$(icon)` labels. */
 const SIGNIFICANT = /[\\`*_{}[\]()#+\-.!<>|~&^:/@=$"']/g;
-/** Controls, and the marks that turn the direction of text around: they could make a card read otherwise than it is. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+/**
+ * Controls, marks that turn the direction of text around, and letters without width: they could make a card read otherwise
+ * than it is, or two names look alike. The joiners stay, which Persian and emoji need.
+ */
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
@@ -16,15 +20,27 @@ export const visibleText = (text: string): string =>
  * Article text as Markdown that shows exactly these words, in one paragraph: no markup, link, icon or HTML of the
  * article survives.
  *
- * @example escapeMarkdown('](command:x) $(bug)') // "\\]\\(command\\:x\\) \\$(bug\\)"
+ * VS Code looks for icons in the HTML that Markdown has become, where a backslash is gone and a reference is not yet.
+ *
+ * @example escapeMarkdown('](command:x) $(bug)') // "\\]\\(command\\:x\\) &#36;\\(bug\\)"
  */
-export function escapeMarkdown(text: string): string {
+export const escapeMarkdown = (text: string): string =>
+  visibleText(text).replace(SIGNIFICANT, (mark) => (mark === '$' ? '&#36;' : `\\${mark}`));
+
+/** Parts a mark and shows nothing. */
+const WORD_JOINER = '\u2060';
+
+/**
+ * Article text for a label, a message or a status bar. VS Code shows icons `$(bug)` in many of them, and in messages runs the
+ * commands of links `[words](command:…)`; neither has an escape that all of them know.
+ *
+ * @param longest in code units; what is longer is cut
+ * @example plainLabel('$(bug) Ada\u202E') // "$\u2060(bug) Ada"
+ */
+export function plainLabel(text: string, longest = Infinity): string {
   const plain = visibleText(text);
-  return plain.replace(SIGNIFICANT, (mark, at: number) => {
-    // VS Code takes `\$(` as an escaped icon, and only when the bracket follows bare.
-    if (mark === '(' && plain[at - 1] === '$') return mark;
-    return `\\${mark}`;
-  });
+  const cut = plain.length > longest ? `${plain.slice(0, longest).trimEnd()}…` : plain;
+  return cut.replace(/(?<=[$\]])(?=\()/g, WORD_JOINER).replace(LONE_SURROGATES, '');
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { visibleText } from '../../core/cards/escape';
 import { sectionTree, type SectionNode } from '../../core/sectionTree';
 import type { Article, Section } from '../../core/model';
 import type { ReaderDeps } from '../readerDeps';
@@ -33,7 +34,7 @@ function symbolOf(
   document: vscode.TextDocument,
 ): vscode.DocumentSymbol {
   const symbol = new vscode.DocumentSymbol(
-    section.title || 'Untitled',
+    visibleText(section.title) || 'Untitled',
     '',
     vscode.SymbolKind.String,
     rangeOf(document, section.span),

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../../../core/cards/escape';
 import { pathTo, readingMinutes, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
 import { revealSpan } from '../../reveal';
 import { wordsPerMinute } from './readingSpeed';
-import { SectionsProvider } from './sectionsProvider';
+import { isSectionNode, SectionsProvider } from './sectionsProvider';
 
 /** The sections of the article before the reader, the current one followed as the caret moves. */
 export function registerSections({ active }: ReaderDeps): vscode.Disposable {
@@ -37,8 +38,8 @@ export function registerSections({ active }: ReaderDeps): vscode.Disposable {
       provider.mark(undefined);
       follow();
     }),
-    vscode.commands.registerCommand(Command.goToSection, async (node?: SectionNode) => {
-      const target = node ?? (await pickSection(provider.nodes));
+    vscode.commands.registerCommand(Command.goToSection, async (node?: unknown) => {
+      const target = isSectionNode(node) ? node : await pickSection(provider.nodes);
       if (target && active.document) await revealSpan(active.document.uri, target.section?.titleSpan ?? target.span);
     }),
   );
@@ -51,7 +52,7 @@ function minutesOf(document: vscode.TextDocument, nodes: readonly SectionNode[])
 
 async function pickSection(nodes: readonly SectionNode[]): Promise<SectionNode | undefined> {
   const items = flatten(nodes, 0).map(({ node, depth }) => ({
-    label: `${'\u2003'.repeat(depth)}${node.section?.title ?? 'Opening'}`,
+    label: `${'\u2003'.repeat(depth)}${plainLabel(node.section?.title ?? 'Opening')}`,
     node,
   }));
   return (await vscode.window.showQuickPick(items, { title: 'Go to section' }))?.node;
