@@ -71,10 +71,11 @@ export function linkTo(label: string, url: string): string {
   return isWebAddress(url) ? `[${label}](<${encodeTarget(url)}>)` : label;
 }
 
-/** Leaves no character in a target that could end it early. */
+/** Leaves no character in a target that could end it early, or show another address than it opens. */
 const encodeTarget = (url: string): string =>
   url
     .replace(LONE_SURROGATES, '%EF%BF%BD')
+    .replace(INVISIBLE, encodeURIComponent)
     .replace(/[\s<>()[\]\\"'`\u0000-\u001F\u007F-\u009F]/g, (mark) =>
       encodeURIComponent(mark).replace(/[()']/g, percent),
     );
