@@ -61,14 +61,17 @@ const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+/i;
 /** Whether an address may be opened at all: http and https only. */
 export const isWebAddress = (url: string): boolean => WEB_ADDRESS.test(url);
 
+/** So much of an address everybody takes (RFC 9110, 4.1); what is longer leads nowhere and fills the card. In code units. */
+const LONGEST_ADDRESS = 8000;
+
 /**
- * A link to a web address, or just the words where the address is none.
+ * A link to a web address, or just the words where the address is none or endless.
  *
  * @param label Markdown that is safe already
  * @example linkTo('a', 'https://example.org/(x)') // "[a](<https://example.org/%28x%29>)"
  */
 export function linkTo(label: string, url: string): string {
-  return isWebAddress(url) ? `[${label}](<${encodeTarget(url)}>)` : label;
+  return isWebAddress(url) && url.length <= LONGEST_ADDRESS ? `[${label}](<${encodeTarget(url)}>)` : label;
 }
 
 /** Leaves no character in a target that could end it early, or show another address than it opens. */

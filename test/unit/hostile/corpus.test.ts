@@ -19,6 +19,9 @@ const links = cardLinksFor({ toString: () => ADDRESS } as vscode.Uri);
 /** Every mention of a small article, some of a huge one. */
 const MOST_CARDS = 60;
 
+/** VS Code cuts what is longer, in the middle of a link or not. */
+const MOST_CHARACTERS = 100_000;
+
 const cardsOf = (article: Article, text: string): string[] => [
   ...article.mentions.slice(0, MOST_CARDS).map((mention) => actorCard(article, text, mention, links)),
   ...article.footnotes.references.map((reference) => referenceCard(article, reference, links)),
@@ -29,6 +32,7 @@ function expectHarmless(text: string, article: Article): void {
   expect(article.problems.filter(({ code }) => code === 'stage-failed')).toEqual([]);
   const cards = cardsOf(article, text);
   expect(cards.length).toBeGreaterThan(0);
+  for (const card of cards) expect(card.length).toBeLessThan(MOST_CHARACTERS);
   expect(cards.flatMap((card) => faultsOf(card, ADDRESS).map((fault) => `${fault}\n${card.slice(0, 600)}`))).toEqual(
     [],
   );
