@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { openText, theExtension } from '../support';
+import { openText, projectFile, theExtension } from '../support';
 
 const TEXT =
   'Ada Lovelace met Charles Babbage in Paris on 5 May 2016.[^1]\n\n[^1]: [x](javascript:x) and [y](command:x)\n';
@@ -53,7 +53,7 @@ const junkFor = (uri: string): readonly unknown[] => {
   ];
 };
 
-/** They ask the reader, write the reader's settings, or show what is no document: what they take is tried all the same. */
+/** What takes away a question to the reader, as the reader would. */
 const CLOSE_DIALOGS = ['workbench.action.closeQuickOpen', 'notifications.clearAll', 'closeReferenceSearch'];
 const SETTLED_MS = 60;
 
@@ -69,13 +69,19 @@ async function run(command: string, ...args: unknown[]): Promise<void> {
   else running.catch(() => undefined); // a dialog that only a reader closes, such as a choice of files
 }
 
+const isThere = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+
 /** What a window has open: its tabs, by address where they have one. */
 const open = (): string[] =>
   vscode.window.tabGroups.all.flatMap(({ tabs }) =>
     tabs.map(({ input, label }) => (input instanceof vscode.TabInputText ? input.uri.toString() : label)),
   );
 
-/** Those that take what they are given. The others take nothing: they are called as well, but for a few that ask for files or move views. */
+/** Those that take what they are given; the caret is on no name, so that they have nothing else to go by. */
 const TAKING = [
   ...['_goTo', 'showOnTimeline', 'goToSection', 'exportTimeline', 'restoreName', 'followActor', 'lookUpOnWikipedia'],
   ...['renameActor', 'retypeActor', 'mergeActor', 'splitActor', 'ignoreActor'],
@@ -92,9 +98,10 @@ describe('commands that are given anything', () => {
   });
 
   for (const command of TAKING)
-    it(`neither throw nor open a thing: ${command}`, async () => {
+    it(`neither throw nor open nor write a thing: ${command}`, async () => {
       const before = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
       for (const junk of junkFor(article.uri.toString())) await run(command, junk, junk);
+      assert.isFalse(await isThere(projectFile('cast.yml')), 'a correction was written');
       const foreign = vscode.workspace.textDocuments.map(({ uri }) => uri.toString()).filter((uri) => !before.has(uri));
       assert.deepEqual(foreign, []);
       assert.deepEqual(
