@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { openText, projectFile, theExtension } from '../support';
 
 const TEXT =
-  'Ada Lovelace met Charles Babbage in Paris on 5 May 2016.[^1]\n\n[^1]: [x](javascript:x) and [y](command:x)\n';
+  'Once more Ada Lovelace met Charles Babbage in Paris on 5 May 2016.[^1]\n\n[^1]: [x](javascript:x) and [y](command:x)\n';
 
 /** What may come with a command, from another extension or a link that somebody let through. */
 const junkFor = (uri: string): readonly unknown[] => {
