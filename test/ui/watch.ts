@@ -37,8 +37,7 @@ export class Watch {
 /** What no article may put on a page: elements that run or load, and attributes that do. */
 export const foreignParts = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
-    const loading =
-      'script:not([nonce]), iframe, object, embed, form, input[onfocus], base, video, audio, [srcdoc], [style]';
+    const loading = 'script:not([nonce]), iframe, object, embed, form, input[onfocus], base, video, audio, [srcdoc]';
     const elements = [...document.body.querySelectorAll('*')];
     const pictures = [...document.body.querySelectorAll('img')].filter(
       ({ src }) => !src.startsWith('data:image/svg+xml;base64,'),

@@ -9,8 +9,6 @@ import { openWorkbench, until, type Workbench } from '../workbench';
 const PARTS = ['cast/visit.md', 'actor-names.md', 'dates.md', 'sources.md', 'headings.md', 'blocks.md'];
 /** Of the file itself, since messages and tabs name it. */
 const NAME = '[Go](command:workbench.action.quit) $(bug).md';
-/** As the `cast.yml` calls those whom the text calls otherwise. */
-const ADA = '[Click to go on](command:workbench.action.quit) $(sync~spin)';
 
 interface Article {
   readonly file: string;
@@ -78,7 +76,7 @@ describe('a hostile article before the reader', () => {
     await workbench.hover('https://evil.example/%0A%0A[Go', /link/i);
     await workbench.screenshot('hostile-address');
     await assertHoverHarmless(/link/i);
-    await workbench.hover('https://evil.example/%5C', /link/i);
+    await workbench.hover('%0d%0a%0d%0a', /link/i);
     await assertHoverHarmless(/link/i);
   });
 
@@ -107,14 +105,15 @@ describe('a hostile article before the reader', () => {
 
   it('has no link in a message', async () => {
     await workbench.reveal(article.lineOf('On 4 May 2016 Ada'));
-    await workbench.click('Ada Lovelace');
-    await workbench.ask('Annotated Reader: Split Actor', ADA).catch(() => undefined); // one spelling: nothing is asked
+    await workbench.click('Michael Faraday');
+    await workbench.command('Annotated Reader: Split Actor'); // of one spelling: nothing is asked
     const message = workbench.page
       .locator('.notification-list-item-message')
       .filter({ hasText: 'one spelling' })
       .first();
     await message.waitFor();
     await workbench.screenshot('hostile-message');
+    await assertPlain(message, /\[Sign in\]\(command:workbench\.action\.quit\)/);
     assert.equal(await message.locator('a').count(), 0);
     await workbench.command('Notifications: Clear All Notifications');
   });
@@ -156,11 +155,13 @@ describe('a hostile article before the reader', () => {
     });
   });
 
-  it('ran nothing, opened nothing and asked nobody', async () => {
-    assert.deepEqual(await watch.ran(), []);
-    assert.deepEqual(
-      { ...watch, page: undefined },
-      { ...watch, page: undefined, dialogs: [], pages: [], requests: [], refusals: [] },
-    );
+  describe('in the end', () => {
+    it('ran nothing, opened nothing and asked nobody', async () => {
+      assert.deepEqual(await watch.ran(), []);
+      assert.deepEqual(
+        { ...watch, page: undefined },
+        { ...watch, page: undefined, dialogs: [], pages: [], requests: [], refusals: [] },
+      );
+    });
   });
 });

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { plainLabel } from '../../../core/cards/escape';
 import { pathTo, readingMinutes, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
 import { revealSpan } from '../../reveal';
 import { wordsPerMinute } from './readingSpeed';
-import { isSectionNode, SectionsProvider } from './sectionsProvider';
+import { isSectionNode, SectionsProvider, titleOf } from './sectionsProvider';
 
 /** The sections of the article before the reader, the current one followed as the caret moves. */
 export function registerSections({ active }: ReaderDeps): vscode.Disposable {
@@ -52,7 +51,7 @@ function minutesOf(document: vscode.TextDocument, nodes: readonly SectionNode[])
 
 async function pickSection(nodes: readonly SectionNode[]): Promise<SectionNode | undefined> {
   const items = flatten(nodes, 0).map(({ node, depth }) => ({
-    label: `${'\u2003'.repeat(depth)}${plainLabel(node.section?.title ?? 'Opening')}`,
+    label: `${'\u2003'.repeat(depth)}${titleOf(node)}`,
     node,
   }));
   return (await vscode.window.showQuickPick(items, { title: 'Go to section' }))?.node;

@@ -7,6 +7,10 @@ import { Command } from '../../../shared/commands';
 import type { AnalysedArticle } from '../../articleService';
 import { wordsPerMinute } from './readingSpeed';
 
+/** What a row is called; a title may be of marks alone that nobody sees. */
+export const titleOf = ({ section }: SectionNode): string =>
+  section ? plainLabel(section.title) || 'Untitled' : 'Opening';
+
 /** Whether a command came with a row of this tree, and not with what a menu or another extension sends. */
 export const isSectionNode = (value: unknown): value is SectionNode =>
   typeof value === 'object' && value !== null && isSpan((value as Partial<SectionNode>).span);
@@ -60,7 +64,7 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
   }
 
   getTreeItem(node: SectionNode): vscode.TreeItem {
-    const title = plainLabel(node.section?.title ?? 'Opening');
+    const title = titleOf(node);
     const state = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(title, node.children.length > 0 ? state.Expanded : state.None);
     item.id = node.section?.id ?? '(opening)';
