@@ -35,8 +35,8 @@ describe('an article on a virtual file system', () => {
 
   it('is read, with the cast.yml beside it', async () => {
     await until('the corrected name', async () => (await names()).includes('V. V. Putin'));
-    const { sections, footnotes, events } = await article();
-    assert.deepEqual([sections.length, footnotes.definitions.length, events.length], [1, 1, 1]);
+    const { footnotes, events } = await article();
+    assert.deepEqual([footnotes.definitions.length, events.length], [1, 1]);
   });
 
   it('has its cards', async () => {
