@@ -17,7 +17,7 @@ const MOST_PLACES = 40;
 async function corpus(folder = FOLDER): Promise<string[]> {
   const entries = await vscode.workspace.fs.readDirectory(projectFile(folder));
   const files = entries.map(([name, type]) =>
-    type === vscode.FileType.Directory ? corpus(`${folder}/${name}`) : [`${folder}/${name}`],
+    type === vscode.FileType.Directory ? corpus(`${folder}/${name}`) : Promise.resolve([`${folder}/${name}`]),
   );
   return (await Promise.all(files)).flat().filter((path) => /\.(?:md|txt)$/.test(path));
 }

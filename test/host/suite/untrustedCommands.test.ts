@@ -56,17 +56,17 @@ const junkFor = (uri: string): readonly unknown[] => {
 /** What takes away a question to the reader, as the reader would. */
 const CLOSE_DIALOGS = ['workbench.action.closeQuickOpen', 'notifications.clearAll', 'closeReferenceSearch'];
 const SETTLED_MS = 60;
+const MOST_TRIES = 100;
 
 /** Runs a command until it is done, or asks the reader something: the picker is closed, as a reader would. */
 async function run(command: string, ...args: unknown[]): Promise<void> {
-  const over = { yet: false };
-  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => (over.yet = true));
-  for (let tries = 0; !over.yet && tries < 100; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, tries === 0 ? 5 : SETTLED_MS));
-    if (!over.yet) for (const close of CLOSE_DIALOGS) await vscode.commands.executeCommand(close);
+  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).then(() => true);
+  const later = (ms: number) => new Promise<false>((resolve) => setTimeout(resolve, ms, false));
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    if (await Promise.race([running, later(tries === 0 ? 5 : SETTLED_MS)])) return;
+    for (const close of CLOSE_DIALOGS) await vscode.commands.executeCommand(close);
   }
-  if (over.yet) await running;
-  else running.catch(() => undefined); // a dialog that only a reader closes, such as a choice of files
+  running.catch(() => undefined); // a dialog that only a reader closes, such as a choice of files
 }
 
 const isThere = (uri: vscode.Uri): Promise<boolean> =>
