@@ -56,7 +56,8 @@ function ownersOf(nodes: readonly ProfileNode[], isOurs: (url: string) => boolea
   const owners = new Map<number, string>();
   const visit = (node: ProfileNode, above: string | undefined): void => {
     const { url, functionName, lineNumber } = node.callFrame;
-    const owner = above ?? (isOurs(url) ? `${functionName || '(anonymous)'} (${url.split('/').at(-1)}:${lineNumber})` : undefined);
+    const owner =
+      above ?? (isOurs(url) ? `${functionName || '(anonymous)'} (${url.split('/').at(-1)}:${lineNumber})` : undefined);
     if (owner !== undefined) owners.set(node.id, owner);
     for (const child of node.children ?? []) visit(byId.get(child)!, owner);
   };

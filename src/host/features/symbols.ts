@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { visibleText } from '../../core/cards/escape';
 import type { SectionNode } from '../../core/sectionTree';
 import type { Article, Section } from '../../core/model';
 import { later } from '../later';
@@ -36,7 +37,7 @@ function symbolOf(
   document: vscode.TextDocument,
 ): vscode.DocumentSymbol {
   const symbol = new vscode.DocumentSymbol(
-    section.title || 'Untitled',
+    visibleText(section.title) || 'Untitled',
     '',
     vscode.SymbolKind.String,
     rangeOf(document, section.span),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { visibleText } from '../../../core/cards/escape';
 import type { CastAt, CastFiles } from '../../cast/castFiles';
 
 /** Tells at its line what is wrong with a `cast.yml`; its last good state stays in force meanwhile. */
@@ -15,7 +16,7 @@ const diagnosticsOf = ({ text, faults, file }: CastAt): vscode.Diagnostic[] =>
   faults.map(({ span, message }) => {
     const range = new vscode.Range(positionAt(text, span.start), positionAt(text, Math.max(span.end, span.start + 1)));
     const until = file ? ' Until then the last good cast applies.' : '';
-    const diagnostic = new vscode.Diagnostic(range, message + until, vscode.DiagnosticSeverity.Error);
+    const diagnostic = new vscode.Diagnostic(range, visibleText(message) + until, vscode.DiagnosticSeverity.Error);
     diagnostic.source = 'Annotated Reader';
     return diagnostic;
   });

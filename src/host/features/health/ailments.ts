@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { visibleText } from '../../../core/cards/escape';
 import type { Problem } from '../../../core/model';
 import type { AnalysedArticle } from '../../articleService';
 import { rangeOf } from '../../spans';
@@ -40,7 +41,7 @@ export function ailmentsOf(document: vscode.TextDocument, analysed: AnalysedArti
 
 function diagnosticFor({ code, message }: Problem, range: vscode.Range): vscode.Diagnostic {
   const severity = WORTH_LISTING.has(code) ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Hint;
-  const diagnostic = new vscode.Diagnostic(range, message, severity);
+  const diagnostic = new vscode.Diagnostic(range, visibleText(message), severity);
   diagnostic.source = SOURCE;
   diagnostic.code = code;
   return diagnostic;

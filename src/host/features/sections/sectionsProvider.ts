@@ -1,8 +1,24 @@
 import * as vscode from 'vscode';
 import { readingMinutes, type SectionNode } from '../../../core/sectionTree';
+import { plainLabel } from '../../../core/cards/escape';
 import { count } from '../../../core/cards/links';
+import type { Span } from '../../../core/span';
 import { Command } from '../../../shared/commands';
 import { wordsPerMinute } from './readingSpeed';
+
+/** What a row is called; a title may be of marks alone that nobody sees. */
+export const titleOf = ({ section }: SectionNode): string =>
+  section ? plainLabel(section.title) || 'Untitled' : 'Opening';
+
+/** Whether a command came with a row of this tree, and not with what a menu or another extension sends. */
+export const isSectionNode = (value: unknown): value is SectionNode =>
+  typeof value === 'object' && value !== null && isSpan((value as Partial<SectionNode>).span);
+
+const isSpan = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Number.isSafeInteger((value as Partial<Span>).start) &&
+  Number.isSafeInteger((value as Partial<Span>).end);
 
 /** Feeds the sections tree. Nodes keep their place in the tree by section id, so expansion survives an edit. */
 export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, vscode.Disposable {
@@ -49,7 +65,7 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
   }
 
   getTreeItem(node: SectionNode): vscode.TreeItem {
-    const title = node.section?.title ?? 'Opening';
+    const title = titleOf(node);
     const state = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(title, node.children.length > 0 ? state.Expanded : state.None);
     item.id = node.section?.id ?? '(opening)';

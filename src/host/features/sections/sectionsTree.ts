@@ -6,7 +6,7 @@ import type { ReaderDeps } from '../../readerDeps';
 import { sectionTreeOf } from '../../grown';
 import { revealSpan } from '../../reveal';
 import { wordsPerMinute } from './readingSpeed';
-import { SectionsProvider } from './sectionsProvider';
+import { isSectionNode, SectionsProvider, titleOf } from './sectionsProvider';
 
 /** The sections of the article before the reader, the current one followed as the caret moves. */
 export function registerSectionsTree({ active }: ReaderDeps, { view, feed }: Tree<SectionNode>): vscode.Disposable {
@@ -39,8 +39,8 @@ export function registerSectionsTree({ active }: ReaderDeps, { view, feed }: Tre
       provider.mark(undefined);
       follow();
     }),
-    vscode.commands.registerCommand(Command.goToSection, async (node?: SectionNode) => {
-      const target = node ?? (await pickSection(provider.nodes));
+    vscode.commands.registerCommand(Command.goToSection, async (node?: unknown) => {
+      const target = isSectionNode(node) ? node : await pickSection(provider.nodes);
       if (target && active.document) await revealSpan(active.document.uri, target.section?.titleSpan ?? target.span);
     }),
   );
@@ -53,7 +53,7 @@ function minutesOf(document: vscode.TextDocument, nodes: readonly SectionNode[])
 
 async function pickSection(nodes: readonly SectionNode[]): Promise<SectionNode | undefined> {
   const items = flatten(nodes, 0).map(({ node, depth }) => ({
-    label: `${'\u2003'.repeat(depth)}${node.section?.title ?? 'Opening'}`,
+    label: `${'\u2003'.repeat(depth)}${titleOf(node)}`,
     node,
   }));
   return (await vscode.window.showQuickPick(items, { title: 'Go to section' }))?.node;
