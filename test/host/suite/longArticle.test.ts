@@ -17,6 +17,11 @@ const shown = async (content: string): Promise<vscode.TextDocument> => {
 };
 const articleOf = async (document: vscode.TextDocument) =>
   until('the analysis', async () => (await theExtension().activate()).articleFor(document.uri));
+const untilBeforeTheReader = (document: vscode.TextDocument) =>
+  until('the article before the reader', async () => {
+    const api = await theExtension().activate();
+    return api.activeArticle()?.toString() === document.uri.toString();
+  });
 const isOutline = ({ problems }: Article) => problems.some(({ code }) => code === 'outline-only');
 const hoversAt = (document: vscode.TextDocument, position: vscode.Position) =>
   vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
@@ -74,10 +79,7 @@ describe('a long article', () => {
       assert.isTrue(isOutline(outline));
       assert.isEmpty(outline.actors);
       assert.lengthOf(outline.footnotes.references, 1);
-      await until('the article before the reader', async () => {
-        const { activeArticle } = await theExtension().activate();
-        return activeArticle()?.toString() === document.uri.toString();
-      });
+      await untilBeforeTheReader(document);
       await vscode.commands.executeCommand('annotatedReader.readInFull');
       const full = await until('the full reading', async () => {
         const article = await articleOf(document);
@@ -93,10 +95,7 @@ describe('a long article', () => {
 
   it('is read in outline when the reader stops the reading', async () => {
     const document = await shown(BOOK.replace('Aurora', 'Boreas'));
-    await until('the article before the reader', async () => {
-      const { activeArticle } = await theExtension().activate();
-      return activeArticle()?.toString() === document.uri.toString();
-    });
+    await untilBeforeTheReader(document);
     await vscode.commands.executeCommand('annotatedReader.stopReading');
     const article = await articleOf(document);
     assert.isTrue(isOutline(article));

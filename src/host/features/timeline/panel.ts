@@ -183,8 +183,8 @@ export class TimelinePanel implements vscode.Disposable {
     if (!this.#listening) return;
     const shown = this.#shown;
     if (!shown) return this.#send({ type: 'empty' });
-    const model = await inSlices(growTimeline(shown.article, shown.text), () => this.#shown === shown);
-    if (!model || !this.#listening) return;
+    const model = await inSlices(growTimeline(shown.article, shown.text), () => this.#listening && this.#shown === shown);
+    if (!model) return;
     this.#send({ type: 'show', uri: shown.uri.toString(), model });
     this.#marked = null;
     this.#sendCaret();
