@@ -13,10 +13,11 @@ describe('an edit', () => {
     const memory = new AnalysisMemory();
     analyzeVersion(PARAGRAPHS.join('\n\n'), {}, memory);
     expect(memory.pieces.markdown.made + memory.pieces.pasted.made).toBeGreaterThan(3);
-    expect(memory.findings.made).toBe(PARAGRAPHS.length);
+    expect(memory.blocks.paragraph.made).toBe(PARAGRAPHS.length);
     const edited = PARAGRAPHS.with(150, `${PARAGRAPHS[150]!} Nobody knew why.`);
     analyzeVersion(edited.join('\n\n'), {}, memory);
     expect(memory.pieces.markdown.made + memory.pieces.pasted.made).toBe(1);
-    expect(memory.findings.made).toBe(1);
+    expect(memory.blocks.paragraph.made).toBe(1);
+    expect(memory.wordCounts.made).toBe(1);
   });
 });
