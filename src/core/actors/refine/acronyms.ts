@@ -8,17 +8,18 @@ import type { Refiner } from './refine';
 /** Finds the acronyms of organizations that the article spells out: `Baltic Shipping Council … the BSC`. */
 export const addAcronyms: Refiner = (labelled) => {
   const byInitial = fullNames(labelled);
-  if (byInitial.size === 0) return [...labelled];
+  if (byInitial.size === 0) return labelled;
   const tried = new Map<string, boolean>();
   const isSpeltOut = (text: string): boolean => {
     if (!tried.has(text)) tried.set(text, byInitial.get(text[0]!)?.some((words) => abbreviates(text, words)) ?? false);
     return tried.get(text)!;
   };
-  return labelled.map(({ reading, guesses }) => {
+  return labelled.map((block) => {
+    const { reading, guesses } = block;
     const isFree = freeWords(guesses, reading.words.length);
     const missed = acronymsIn(reading).filter(({ from, to, text }) => isFree(from, to) && isSpeltOut(text));
     const added = missed.map(({ from, to }): Guess => ({ from, to, type: 'organization', sure: true }));
-    return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };
+    return added.length > 0 ? { reading, guesses: [...guesses, ...added] } : block;
   });
 };
 

@@ -28,7 +28,8 @@ export const readBracketed: Refiner = (labelled, { cues }) => {
   });
 };
 
-function withPairs({ reading, guesses }: LabelledBlock, cues: ActorCues, types: Map<string, ActorType>): LabelledBlock {
+function withPairs(block: LabelledBlock, cues: ActorCues, types: Map<string, ActorType>): LabelledBlock {
+  const { reading, guesses } = block;
   const touching = guessesTouching(guesses);
   const dropped = new Set<Guess>();
   const added: Guess[] = [];
@@ -45,7 +46,7 @@ function withPairs({ reading, guesses }: LabelledBlock, cues: ActorCues, types: 
       types.set(textOf(reading.words, range), type);
     }
   }
-  if (added.length === 0) return { reading, guesses };
+  if (added.length === 0) return block;
   return { reading, guesses: [...guesses.filter((guess) => !dropped.has(guess)), ...added] };
 }
 
@@ -92,12 +93,12 @@ const CLOSING = /^["”’']?[)\],;]/;
 
 /** `ABC (the Full Name)`; null where the brackets hold something else. */
 function fullBehind(at: number, reading: BlockReading): WordRange | null {
-  const { words, classes, block } = reading;
+  const { words, classes, text } = reading;
   if (!words[at + 1] || !OPENING.test(words[at + 1]!.gap)) return null;
   const from = classes[at + 1]! & WordClass.Article ? at + 2 : at + 1;
   const limit = Math.min(words.length, from + WORDS_PER_LETTER * words[at]!.text.length);
   for (let to = from + 1; to <= limit; to += 1) {
-    const after = words[to]?.gap ?? block.prose.text.slice(endOf(reading, to - 1));
+    const after = words[to]?.gap ?? text.slice(endOf(reading, to - 1));
     if (CLOSING.test(after)) return fits({ from, to }, at, words) ? { from, to } : null;
     if (words[to]?.opens) return null;
   }
@@ -106,9 +107,9 @@ function fullBehind(at: number, reading: BlockReading): WordRange | null {
 
 /** `Full Name (ABC)`: the nearest beginning that the letters allow. */
 function fullBefore(at: number, reading: BlockReading): WordRange | null {
-  const { words, block } = reading;
+  const { words, text } = reading;
   if (at < 2 || !OPENING.test(words[at]!.gap)) return null;
-  if (!CLOSING.test(words[at + 1]?.gap ?? block.prose.text.slice(endOf(reading, at)))) return null;
+  if (!CLOSING.test(words[at + 1]?.gap ?? text.slice(endOf(reading, at)))) return null;
   const limit = Math.max(0, at - WORDS_PER_LETTER * words[at]!.text.length);
   for (let from = at - 2; from >= limit; from -= 1) {
     if (words[from + 1]!.opens || !NAME_GAP.test(words[from + 1]!.gap)) return null;
