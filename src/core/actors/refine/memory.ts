@@ -1,8 +1,9 @@
 import { Slot } from '../../memory/findings';
 import type { Guess, LabelledBlock } from '../guess';
+import type { Outcome } from './rounds';
 
 /** A block that was mended by itself, and what it leaned on besides its words and what the article says of them. */
-export interface MendedBlock {
+export interface BlockMemory {
   readonly tagged: readonly Guess[];
   readonly ruled: readonly Guess[];
   readonly block: LabelledBlock;
@@ -10,5 +11,7 @@ export interface MendedBlock {
 
 /** What refining one version of an article leaves to the next. */
 export class RefineMemory {
-  readonly blocks = new Slot<MendedBlock>();
+  readonly blocks = new Slot<BlockMemory>();
+  /** How each document-wide refiner left all blocks, in the order of the refiners. */
+  readonly rounds: Outcome[] = [];
 }

@@ -14,7 +14,3 @@ export function mendNames(block: LabelledBlock, mend: Mend): LabelledBlock {
   }
   return mended ? { reading, guesses: mended } : block;
 }
-
-/** The same in all blocks. */
-export const mendEach = (labelled: readonly LabelledBlock[], mend: Mend): LabelledBlock[] =>
-  labelled.map((block) => mendNames(block, mend));

@@ -11,6 +11,7 @@ import { splitJoined } from './joined';
 import { addKnown } from './known';
 import type { RefineMemory } from './memory';
 import { dropParts } from './parts';
+import { allHear, eachHearsEarlier, NO_OUTCOME, type Round } from './rounds';
 import { readShortened } from './shortened';
 import { addCraft, typeBySurroundings } from './surroundings';
 import { readTitled } from './titled';
@@ -23,9 +24,6 @@ export interface RefineContext {
   /** What the rules found by themselves, block for block. */
   readonly ruled: readonly LabelledBlock[];
 }
-
-/** Mends what recognising cannot see from within one stretch of text, by what other blocks say. */
-export type Refiner = (labelled: readonly LabelledBlock[], context: RefineContext) => readonly LabelledBlock[];
 
 /** Mends the names of one block by its words and what the article says of them; the same block where all names stay. */
 export type BlockRefiner = (block: LabelledBlock, context: BlockContext) => LabelledBlock;
@@ -48,7 +46,14 @@ const BLOCK_REFINERS: readonly BlockRefiner[] = [
   addCraft,
 ];
 
-const REFINERS: readonly Refiner[] = [typeBySurroundings, readBracketed, readShortened, addBarePeople, addAcronyms];
+/** Then these, which mend by what other blocks tell. */
+const ROUNDS: readonly Round[] = [
+  allHear(typeBySurroundings),
+  allHear(readBracketed),
+  eachHearsEarlier(readShortened),
+  eachHearsEarlier(addBarePeople),
+  allHear(addAcronyms),
+];
 
 /**
  * All refiners, one after the other.
@@ -70,7 +75,11 @@ export function refine(
     reading.findings.keep(memory.blocks, { tagged: guesses, ruled, block });
     return block;
   });
-  return REFINERS.reduce<readonly LabelledBlock[]>((names, refiner) => refiner(names, context), mended);
+  return ROUNDS.reduce<readonly LabelledBlock[]>((blocks, round, at) => {
+    const outcome = round(blocks, context, memory.rounds[at] ?? NO_OUTCOME);
+    memory.rounds[at] = outcome;
+    return outcome.mended;
+  }, mended);
 }
 
 const mendBlock: BlockRefiner = (block, context) =>

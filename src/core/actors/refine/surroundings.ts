@@ -6,25 +6,30 @@ import type { Guess } from '../guess';
 import { runAt, type BlockReading } from '../reading';
 import { textOf } from '../word';
 import { freeWords } from './known';
-import { mendEach } from './mend';
-import type { BlockRefiner, Refiner } from './refine';
+import type { Hearsay, Told } from './hearsay';
+import { mendNames } from './mend';
+import type { BlockRefiner } from './refine';
 
 /** Lets the words before a name say what it is, wherever it stands: `the station Vostok`, `the tug Goliath`. */
-export const typeBySurroundings: Refiner = (labelled, { evidence, cues }) => {
-  const types = new Map<string, ActorType>();
-  for (const { reading, guesses } of labelled) {
+export const typeBySurroundings: Hearsay<ReadonlyMap<string, ActorType>> = {
+  tell: ({ reading, guesses }, { evidence, cues }) => {
+    const told: Told[] = [];
     for (const guess of guesses) {
       const type = saidType(guess, reading, evidence, cues);
-      if (type === null) continue;
-      const text = textOf(reading.words, guess);
-      if (!types.has(text)) types.set(text, type);
+      if (type !== null) told.push({ text: textOf(reading.words, guess), type });
     }
-  }
-  if (types.size === 0) return labelled;
-  return mendEach(labelled, (guess, reading) => {
-    const type = types.get(textOf(reading.words, guess));
-    return type && type !== guess.type && !isRuler(guess, reading, cues) ? { ...guess, type, sure: true } : guess;
-  });
+    return told;
+  },
+  hear: (told) => {
+    const types = new Map<string, ActorType>();
+    for (const { text, type } of told) if (!types.has(text)) types.set(text, type);
+    return types.size === 0 ? null : types;
+  },
+  mend: (block, types, { cues }) =>
+    mendNames(block, (guess, reading) => {
+      const type = types.get(textOf(reading.words, guess));
+      return type && type !== guess.type && !isRuler(guess, reading, cues) ? { ...guess, type, sure: true } : guess;
+    }),
 };
 
 const PERSON = Context.Honorific | Context.GivenBefore | Context.Initial | Context.RoleBefore;
