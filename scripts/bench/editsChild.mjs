@@ -1,6 +1,6 @@
 // The process of edits.mjs: node editsChild.mjs STAGES.mjs CHARACTERS EDITS. Writes the times as JSON, in milliseconds.
 import { pathToFileURL } from 'node:url';
-import { asDocuments, texts } from './texts.mjs';
+import { longText } from './texts.mjs';
 import { wordPass } from './timing.mjs';
 
 /** The clock on the wall: processor time comes in steps of milliseconds, and an edit is a few. */
@@ -15,7 +15,7 @@ const PASSES = 20;
 
 const [stages, characters, edits] = process.argv.slice(2);
 const { openArticle, analyzeArticle } = await import(pathToFileURL(stages).href);
-let text = asDocuments(texts().pieces, 1)[0].slice(0, Number(characters));
+let text = longText(Number(characters));
 const open = openArticle(text);
 const [times, fresh, passes] = [[], [], []];
 const timed = (list, task) => {

@@ -36,13 +36,13 @@ export function analyzeVersion(text: string, options: AnalyzeOptions, memory: An
   const stage = stagesWith(problems);
 
   const tree = stage('parsing', () => parseMarkdown(text, undefined, memory?.pieces), EMPTY_TREE);
-  const outline = stage('sections', () => readOutline(tree, text), EMPTY_OUTLINE);
+  const outline = stage('sections', () => readOutline(tree, text, undefined, memory?.wordCounts), EMPTY_OUTLINE);
   const sources = stage('sources', () => readSources(tree, text), []);
   const footnotes = stage('footnotes', () => readFootnotes(tree, text, sources), EMPTY_FOOTNOTES);
   const language = languageFor(options.language ?? outline.language);
   const published = outline.published ?? options.referenceDate ?? null;
 
-  const blocks = stage('prose', () => readBlocks(tree, text, language.sentences, memory?.findings), []);
+  const blocks = stage('prose', () => readBlocks(tree, text, language.sentences, memory?.blocks), []);
   const isFull = options.extent !== 'outline';
   if (!isFull) problems.push(OUTLINE_ONLY);
   const times = isFull ? stage('times', () => readTimes(blocks, { article: text, published, language }), []) : [];
