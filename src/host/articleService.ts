@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Change } from '../core/edits';
 import type { AnalyzeOptions } from '../core/model';
+import type { Steps } from '../core/steps';
 import { unpackArticle } from '../shared/packedArticle';
+import type { WorkerRequest } from '../shared/workerProtocol';
 import { lengthOf } from './articleDocuments';
 import { Deadline } from './deadline';
 import { OpenEntry, type AnalysedArticle } from './openEntry';
-import { inSlices } from './slices';
+import type { Slices } from './slices';
 import type { DocumentReply, WorkerLink } from './workerLink';
 
 export type { AnalysedArticle } from './openEntry';
@@ -32,8 +34,20 @@ export interface PlacedArticle {
   readonly changes: readonly Change[];
 }
 
+/** What the service stands on. */
+interface ServiceDeps {
+  readonly worker: WorkerLink;
+  readonly options: OptionsSource;
+  readonly slices: Slices;
+  readonly log: vscode.LogOutputChannel;
+}
+
 /** How long typing must pause before the article is read anew, in milliseconds: below what a reader feels as lag. */
 const TYPING_PAUSE = 150;
+/** And longer for every character: a book is not read anew at every word, and cards answer from the last reading. */
+const PAUSE_PER_CHARACTER = 0.0002;
+/** Code units that are sent at a time: handing them over takes about a millisecond. */
+const PART = 200_000;
 /** A worker lost this often in a row is not started again until the text changes. */
 const MAX_RESTARTS = 2;
 
@@ -44,6 +58,7 @@ const MAX_RESTARTS = 2;
 export class ArticleService implements vscode.Disposable {
   readonly #worker: WorkerLink;
   readonly #options: OptionsSource;
+  readonly #slices: Slices;
   readonly #log: vscode.LogOutputChannel;
   readonly #entries = new Map<string, OpenEntry>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
@@ -53,9 +68,10 @@ export class ArticleService implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(worker: WorkerLink, options: OptionsSource, log: vscode.LogOutputChannel) {
+  constructor({ worker, options, slices, log }: ServiceDeps) {
     this.#worker = worker;
     this.#options = options;
+    this.#slices = slices;
     this.#log = log;
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument((event) => this.#noteChange(event)),
@@ -81,7 +97,20 @@ export class ArticleService implements vscode.Disposable {
   }
 
   /** The analysis of the document as it stands now; undefined when it failed, or when the caller cancelled. */
-  async current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnalysedArticle | undefined> {
+  current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnalysedArticle | undefined> {
+    return this.#analysed(document, token, false);
+  }
+
+  /** The same once typing has paused, for what VS Code asks for by itself at every key. */
+  settled(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnalysedArticle | undefined> {
+    return this.#analysed(document, token, true);
+  }
+
+  async #analysed(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken | undefined,
+    isPatient: boolean,
+  ): Promise<AnalysedArticle | undefined> {
     if (document.isClosed) return undefined; // its entry would outlive it, and answer for the next of its name
     const key = keyOf(document);
     const entry = this.#entries.get(key) ?? this.#open(document);
@@ -89,7 +118,7 @@ export class ArticleService implements vscode.Disposable {
     const dropped = () => this.#entries.get(key) !== entry;
     const settled = () => entry.analysed?.version === document.version || entry.failed === document.version;
     if (!settled()) {
-      this.#send(entry);
+      if (!isPatient || !entry.timer) this.#send(entry);
       await this.#until(() => dropped() || settled(), token);
     }
     return entry.analysed?.version === document.version && !token?.isCancellationRequested ? entry.analysed : undefined;
@@ -143,12 +172,28 @@ export class ArticleService implements vscode.Disposable {
   /** Tells the worker of the newest text, if it does not know it yet. */
   #send(entry: OpenEntry): void {
     clearTimeout(entry.timer);
+    entry.timer = undefined;
     const { document, options, sent } = entry;
-    if (!options || sent === document.version) return;
-    const key = keyOf(document);
+    if (!options || entry.isOpening || sent === document.version) return;
     const text = entry.textToSend();
-    if (sent < 0) this.#worker.post({ type: 'open', key, version: document.version, text, options });
-    else this.#worker.post({ type: 'change', key, version: document.version, changes: entry.changesSince(sent) });
+    const { version } = document;
+    if (sent < 0) void this.#sendOpening(entry, text);
+    else this.#worker.post({ type: 'change', key: keyOf(document), version, changes: entry.changesSince(sent) });
+  }
+
+  /** A long text goes in parts; what is typed meanwhile follows it. */
+  async #sendOpening(entry: OpenEntry, text: string): Promise<void> {
+    const key = keyOf(entry.document);
+    const version = entry.sent;
+    const post = (request: WorkerRequest) => this.#worker.post(request);
+    const isWanted = () => this.#entries.get(key) === entry && entry.sent === version;
+    entry.isOpening = true;
+    const rest = await this.#slices.run(postInParts(key, text, post), isWanted);
+    entry.isOpening = false;
+    const { options } = entry;
+    if (rest === undefined || !options || !isWanted()) return;
+    post({ type: 'open', key, version, text: rest, options });
+    if (!entry.timer) this.#send(entry);
   }
 
   #receive(reply: DocumentReply): void {
@@ -172,7 +217,7 @@ export class ArticleService implements vscode.Disposable {
   ): Promise<void> {
     const arrival = (entry.arrival += 1);
     const isWanted = () => this.#entries.get(key) === entry && entry.arrival === arrival;
-    const article = await inSlices(unpackArticle(packed), isWanted);
+    const article = await this.#slices.run(unpackArticle(packed), isWanted);
     if (!article || !isWanted()) return;
     this.#restarts = 0;
     const analysed = entry.settle(version, article);
@@ -213,7 +258,7 @@ export class ArticleService implements vscode.Disposable {
     if (!entry || contentChanges.length === 0) return;
     entry.note(contentChanges.map(toChange));
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.#send(entry), TYPING_PAUSE);
+    entry.timer = setTimeout(() => this.#send(entry), TYPING_PAUSE + lengthOf(document) * PAUSE_PER_CHARACTER);
   }
 
   #close(document: vscode.TextDocument): void {
@@ -238,6 +283,16 @@ export class ArticleService implements vscode.Disposable {
       check();
     });
   }
+}
+
+/** Posts a text but for its last part, which it gives back. */
+function* postInParts(key: string, text: string, post: (request: WorkerRequest) => void): Steps<string> {
+  let from = 0;
+  for (; text.length - from > PART; from += PART) {
+    post({ type: 'text', key, text: text.slice(from, from + PART) });
+    yield;
+  }
+  return text.slice(from);
 }
 
 const keyOf = (document: vscode.TextDocument): string => document.uri.toString();

@@ -31,6 +31,8 @@ export class OpenEntry {
   analysed: AnalysedArticle | undefined;
   /** The version whose analysis failed, so that those who wait for it give up. */
   failed: number | undefined;
+  /** Whether its text is on the way to the worker. */
+  isOpening = false;
   /** Whether the worker is at it. */
   isReading = false;
   /** Counts the articles that came from the worker: of two in short order only the newer one is unpacked. */

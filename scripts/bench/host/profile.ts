@@ -15,6 +15,8 @@ export interface Profile {
 /** A stretch of time in which the thread did nothing but our work. */
 export interface Hold {
   readonly milliseconds: number;
+  /** How often the sampler saw it: less than the time says where other programs had the processor. */
+  readonly samples: number;
   /** Of our functions the outermost that was seen most in it. */
   readonly inside: string;
 }
@@ -32,11 +34,13 @@ export function holdsIn({ nodes, samples, timeDeltas }: Profile, isOurs: (url: s
   const sweeping = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === COLLECTOR).map(({ id }) => id));
   const holds: Hold[] = [];
   let microseconds = 0;
+  let count = 0;
   let seen = new Map<string, number>();
   const end = (): void => {
     const [inside] = [...seen].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (inside !== undefined) holds.push({ milliseconds: microseconds / 1000, inside });
+    if (inside !== undefined) holds.push({ milliseconds: microseconds / 1000, samples: count, inside });
     microseconds = 0;
+    count = 0;
     seen = new Map();
   };
   samples.forEach((sample, at) => {
@@ -44,6 +48,7 @@ export function holdsIn({ nodes, samples, timeDeltas }: Profile, isOurs: (url: s
     if (owner === undefined && !(sweeping.has(sample) && seen.size > 0)) return end();
     const duration = timeDeltas[at + 1] ?? 0;
     microseconds += duration;
+    count += 1;
     if (owner !== undefined) seen.set(owner, (seen.get(owner) ?? 0) + duration);
   });
   end();

@@ -8,17 +8,17 @@ import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
 import { rangeOf } from '../spans';
 
 /** Outline, breadcrumbs and sticky scroll for pasted articles. VS Code has its own for Markdown headings. */
-export function registerSymbols({ articles, log }: ReaderDeps): vscode.Disposable {
-  const outline = later('the outline', () => import('../grown'), log);
+export function registerSymbols({ articles, slices, log }: ReaderDeps): vscode.Disposable {
+  const outline = later('the outline', async () => (await import('../grown')).sectionTrees(slices), log);
   return vscode.languages.registerDocumentSymbolProvider(
     ARTICLE_SELECTOR,
     {
       async provideDocumentSymbols(document, token) {
         if (!isArticle(document)) return undefined;
-        const analysed = await articles.current(document, token);
+        const analysed = await articles.settled(document, token);
         if (!analysed || (document.languageId === 'markdown' && hasMarkdownHeadings(analysed.article)))
           return undefined;
-        const tree = await (await outline())?.sectionTreeOf(analysed);
+        const tree = await (await outline())?.(analysed);
         return tree && document.version === analysed.version ? symbolsOf(tree, document) : undefined;
       },
     },

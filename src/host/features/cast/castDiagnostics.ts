@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { visibleText } from '../../../core/cards/escape';
-import type { CastAt, CastFiles } from '../../cast/castFiles';
+import type { CastAt } from '../../cast/castFiles';
+import type { ReaderDeps } from '../../readerDeps';
 
 /** Tells at its line what is wrong with a `cast.yml`; its last good state stays in force meanwhile. */
-export function registerCastDiagnostics(casts: CastFiles): vscode.Disposable {
+export function registerCastDiagnostics({ casts }: ReaderDeps): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annotatedReader.cast');
   const show = (): void => {
     collection.clear();
     for (const file of casts.known) if (file.faults.length > 0) collection.set(file.uri, diagnosticsOf(file));
   };
+  show();
   return vscode.Disposable.from(collection, casts.onDidRead(show));
 }
 

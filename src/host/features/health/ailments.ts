@@ -16,8 +16,8 @@ const WORTH_LISTING = new Set([
   'url-broken',
 ]);
 
-/** VS Code shows no more of one file either. */
-const MOST = 1000;
+/** Nobody walks through more of one file, and VS Code takes a thousand at most. */
+const MOST = 500;
 
 /** A problem of the article with the diagnostic that shows it. */
 export interface Ailment {

@@ -3,14 +3,18 @@ import { pathTo, readingMinutes, type SectionNode } from '../../../core/sectionT
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
-import { sectionTreeOf } from '../../grown';
+import { sectionTrees } from '../../grown';
 import { revealSpan } from '../../reveal';
 import { wordsPerMinute } from './readingSpeed';
 import { isSectionNode, SectionsProvider, titleOf } from './sectionsProvider';
 
 /** The sections of the article before the reader, the current one followed as the caret moves. */
-export function registerSectionsTree({ active }: ReaderDeps, { view, feed }: Tree<SectionNode>): vscode.Disposable {
+export function registerSectionsTree(
+  { active, slices }: ReaderDeps,
+  { view, feed }: Tree<SectionNode>,
+): vscode.Disposable {
   const provider = new SectionsProvider();
+  const sectionTreeOf = sectionTrees(slices);
 
   const show = async (): Promise<void> => {
     const { document, analysed } = active;

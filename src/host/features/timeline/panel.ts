@@ -12,7 +12,6 @@ import type { ReaderDeps } from '../../readerDeps';
 import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { revealSpan } from '../../reveal';
-import { inSlices } from '../../slices';
 import { resourceRoots, webviewPage, type PageParts } from '../../webviewPage';
 import { Pictures, type PictureOutcome } from './pictures';
 import type { TimelineSurface } from './surface';
@@ -183,7 +182,8 @@ export class TimelinePanel implements vscode.Disposable {
     if (!this.#listening) return;
     const shown = this.#shown;
     if (!shown) return this.#send({ type: 'empty' });
-    const model = await inSlices(growTimeline(shown.article, shown.text), () => this.#listening && this.#shown === shown);
+    const isWanted = () => this.#listening && this.#shown === shown;
+    const model = await this.#deps.slices.run(growTimeline(shown.article, shown.text), isWanted);
     if (!model) return;
     this.#send({ type: 'show', uri: shown.uri.toString(), model });
     this.#marked = null;
