@@ -103,7 +103,6 @@ async function profiled(isOurs: (url: string) => boolean, task: () => Promise<vo
   await task();
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
-  writeFileSync('/tmp/p-' + Date.now() + '.cpuprofile', JSON.stringify(profile));
   return holdsIn({ nodes: profile.nodes, samples: profile.samples!, timeDeltas: profile.timeDeltas! }, isOurs)
     .sort((a, b) => b.milliseconds - a.milliseconds)
     .slice(0, 30);

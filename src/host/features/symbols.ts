@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
-import { visibleText } from '../../core/cards/escape';
-import type { SectionNode } from '../../core/sectionTree';
-import type { Article, Section } from '../../core/model';
+import type { Article } from '../../core/model';
 import { later } from '../later';
 import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR, isArticle } from '../articleDocuments';
-import { rangeOf } from '../spans';
 
 /** Outline, breadcrumbs and sticky scroll for pasted articles. VS Code has its own for Markdown headings. */
 export function registerSymbols({ articles, slices, log }: ReaderDeps): vscode.Disposable {
-  const outline = later('the outline', async () => (await import('../grown')).sectionTrees(slices), log);
+  const outline = later('the outline', async () => (await import('./symbolsIn')).outlinesWith(slices), log);
   return vscode.languages.registerDocumentSymbolProvider(
     ARTICLE_SELECTOR,
     {
@@ -18,8 +15,7 @@ export function registerSymbols({ articles, slices, log }: ReaderDeps): vscode.D
         const analysed = await articles.settled(document, token);
         if (!analysed || (document.languageId === 'markdown' && hasMarkdownHeadings(analysed.article)))
           return undefined;
-        const tree = await (await outline())?.(analysed);
-        return tree && document.version === analysed.version ? symbolsOf(tree, document) : undefined;
+        return (await outline())?.(analysed, document);
       },
     },
     { label: 'Annotated Reader' },
@@ -27,22 +23,3 @@ export function registerSymbols({ articles, slices, log }: ReaderDeps): vscode.D
 }
 
 const hasMarkdownHeadings = (article: Article): boolean => article.sections.some(({ recovered }) => !recovered);
-
-const symbolsOf = (nodes: readonly SectionNode[], document: vscode.TextDocument): vscode.DocumentSymbol[] =>
-  nodes.flatMap(({ section, children }) => (section ? [symbolOf(section, children, document)] : []));
-
-function symbolOf(
-  section: Section,
-  children: readonly SectionNode[],
-  document: vscode.TextDocument,
-): vscode.DocumentSymbol {
-  const symbol = new vscode.DocumentSymbol(
-    visibleText(section.title) || 'Untitled',
-    '',
-    vscode.SymbolKind.String,
-    rangeOf(document, section.span),
-    rangeOf(document, section.titleSpan),
-  );
-  symbol.children = symbolsOf(children, document);
-  return symbol;
-}
