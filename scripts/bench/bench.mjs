@@ -9,6 +9,7 @@ import { runScript, say, withProgress } from '../lib/progress.mjs';
 import { activation } from './activation.mjs';
 import { edits } from './edits.mjs';
 import { growth } from './growth.mjs';
+import { host } from './host.mjs';
 import { hostile } from './hostile.mjs';
 import { memoryOf } from './memory.mjs';
 import { page } from './page.mjs';
@@ -31,6 +32,7 @@ await runScript(async () => {
     memory: await withProgress('watching the memory', () => memoryOf(stages, megabyte)),
     size: await withProgress('weighing model and lists', size),
     shipped: await withProgress('weighing what ships', shipped),
+    host: await withProgress('reading books in VS Code', host),
     activation: await withProgress('starting VS Code', activation),
     timeline: await withProgress('moving the timeline', timelineSpeed),
     peers: await withProgress('timing others on the same text', () => besidePeers(stages, megabyte.length)),

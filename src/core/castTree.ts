@@ -59,16 +59,16 @@ function* actorNodes({ actors, mentions }: Article): Steps<ActorNode[]> {
   const nodes: ActorNode[] = [];
   for (const [id, own] of mentionsOf) {
     const actor = byId.get(id)!;
-    nodes.push({ kind: 'actor', actor, mentions: own, forms: formsOf(actor, own) });
+    nodes.push({ kind: 'actor', actor, mentions: own, forms: yield* formsOf(actor, own) });
     yield;
   }
   return nodes;
 }
 
 /** The spellings, most frequent first; none where there is but one. */
-function formsOf(actor: Actor, mentions: readonly Mention[]): FormNode[] {
+function* formsOf(actor: Actor, mentions: readonly Mention[]): Steps<FormNode[]> {
   const byForm = new Map<string, Mention[]>();
-  for (const mention of mentions) append(byForm, mention.text.replace(/\s+/g, ' '), mention);
+  yield* eachInSteps(mentions, (mention) => append(byForm, mention.text.replace(/\s+/g, ' '), mention));
   if (byForm.size < 2) return [];
   return [...byForm]
     .map(([form, own]): FormNode => ({ kind: 'form', actor, form, mentions: own }))

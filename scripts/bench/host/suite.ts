@@ -100,10 +100,14 @@ async function profiled(isOurs: (url: string) => boolean, task: () => Promise<vo
   await session.post('Profiler.enable');
   await session.post('Profiler.setSamplingInterval', { interval: SAMPLING });
   await session.post('Profiler.start');
+  const turns: number[] = [];
+  const counting = setInterval(() => turns.push(Number(process.hrtime.bigint() / 1000n)), 1);
   await task();
+  clearInterval(counting);
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
-  return holdsIn({ nodes: profile.nodes, samples: profile.samples!, timeDeltas: profile.timeDeltas! }, isOurs)
+  const { nodes, samples = [], timeDeltas = [], startTime } = profile;
+  return holdsIn({ nodes, samples, timeDeltas, startTime }, turns, isOurs)
     .sort((a, b) => b.milliseconds - a.milliseconds)
     .slice(0, 30);
 }
