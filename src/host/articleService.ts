@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Change } from '../core/edits';
 import type { AnalyzeOptions } from '../core/model';
-import type { Steps } from '../core/steps';
 import { unpackArticle } from '../shared/packedArticle';
-import type { WorkerRequest } from '../shared/workerProtocol';
 import { lengthOf } from './articleDocuments';
 import { Deadline } from './deadline';
-import { OpenEntry, type AnalysedArticle } from './openEntry';
+import { keyOf, OpenEntry, type AnalysedArticle } from './openEntry';
+import { Outbox } from './outbox';
 import type { Slices } from './slices';
 import type { DocumentReply, WorkerLink } from './workerLink';
 
@@ -46,8 +45,6 @@ interface ServiceDeps {
 const TYPING_PAUSE = 150;
 /** And longer for every character: a book is not read anew at every word, and cards answer from the last reading. */
 const PAUSE_PER_CHARACTER = 0.0002;
-/** Code units that are sent at a time: handing them over takes about a millisecond. */
-const PART = 200_000;
 /** A worker lost this often in a row is not started again until the text changes. */
 const MAX_RESTARTS = 2;
 
@@ -60,6 +57,7 @@ export class ArticleService implements vscode.Disposable {
   readonly #options: OptionsSource;
   readonly #slices: Slices;
   readonly #log: vscode.LogOutputChannel;
+  readonly #outbox: Outbox;
   readonly #entries = new Map<string, OpenEntry>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
   readonly #deadline = new Deadline((key) => this.#cutShort(key, 'it took too long'));
@@ -72,6 +70,7 @@ export class ArticleService implements vscode.Disposable {
     this.#worker = worker;
     this.#options = options;
     this.#slices = slices;
+    this.#outbox = new Outbox(worker, slices, (entry) => this.#entries.get(keyOf(entry.document)) === entry);
     this.#log = log;
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument((event) => this.#noteChange(event)),
@@ -118,7 +117,7 @@ export class ArticleService implements vscode.Disposable {
     const dropped = () => this.#entries.get(key) !== entry;
     const settled = () => entry.analysed?.version === document.version || entry.failed === document.version;
     if (!settled()) {
-      if (!isPatient || !entry.timer) this.#send(entry);
+      if (!isPatient || !entry.timer) this.#outbox.send(entry);
       await this.#until(() => dropped() || settled(), token);
     }
     return entry.analysed?.version === document.version && !token?.isCancellationRequested ? entry.analysed : undefined;
@@ -165,35 +164,8 @@ export class ArticleService implements vscode.Disposable {
     const options = { ...read, ...(entry.extent ? { extent: entry.extent } : {}) };
     const before = entry.options;
     entry.options = options;
-    if (entry.sent < 0) this.#send(entry);
+    if (entry.sent < 0) this.#outbox.send(entry);
     else if (JSON.stringify(before) !== JSON.stringify(options)) this.#worker.post({ type: 'options', key, options });
-  }
-
-  /** Tells the worker of the newest text, if it does not know it yet. */
-  #send(entry: OpenEntry): void {
-    clearTimeout(entry.timer);
-    entry.timer = undefined;
-    const { document, options, sent } = entry;
-    if (!options || entry.isOpening || sent === document.version) return;
-    const text = entry.textToSend();
-    const { version } = document;
-    if (sent < 0) void this.#sendOpening(entry, text);
-    else this.#worker.post({ type: 'change', key: keyOf(document), version, changes: entry.changesSince(sent) });
-  }
-
-  /** A long text goes in parts; what is typed meanwhile follows it. */
-  async #sendOpening(entry: OpenEntry, text: string): Promise<void> {
-    const key = keyOf(entry.document);
-    const version = entry.sent;
-    const post = (request: WorkerRequest) => this.#worker.post(request);
-    const isWanted = () => this.#entries.get(key) === entry && entry.sent === version;
-    entry.isOpening = true;
-    const rest = await this.#slices.run(postInParts(key, text, post), isWanted);
-    entry.isOpening = false;
-    const { options } = entry;
-    if (rest === undefined || !options || !isWanted()) return;
-    post({ type: 'open', key, version, text: rest, options });
-    if (!entry.timer) this.#send(entry);
   }
 
   #receive(reply: DocumentReply): void {
@@ -249,7 +221,7 @@ export class ArticleService implements vscode.Disposable {
       entry.reset();
       const { version } = entry.document;
       if (this.#restarts > MAX_RESTARTS) this.#fail(entry, version, reason);
-      else if (entry.analysed?.version !== version && entry.failed !== version) this.#send(entry);
+      else if (entry.analysed?.version !== version && entry.failed !== version) this.#outbox.send(entry);
     }
   }
 
@@ -258,7 +230,7 @@ export class ArticleService implements vscode.Disposable {
     if (!entry || contentChanges.length === 0) return;
     entry.note(contentChanges.map(toChange));
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.#send(entry), TYPING_PAUSE + lengthOf(document) * PAUSE_PER_CHARACTER);
+    entry.timer = setTimeout(() => this.#outbox.send(entry), TYPING_PAUSE + lengthOf(document) * PAUSE_PER_CHARACTER);
   }
 
   #close(document: vscode.TextDocument): void {
@@ -284,18 +256,6 @@ export class ArticleService implements vscode.Disposable {
     });
   }
 }
-
-/** Posts a text but for its last part, which it gives back. */
-function* postInParts(key: string, text: string, post: (request: WorkerRequest) => void): Steps<string> {
-  let from = 0;
-  for (; text.length - from > PART; from += PART) {
-    post({ type: 'text', key, text: text.slice(from, from + PART) });
-    yield;
-  }
-  return text.slice(from);
-}
-
-const keyOf = (document: vscode.TextDocument): string => document.uri.toString();
 
 const toChange = ({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Change => ({
   start: rangeOffset,

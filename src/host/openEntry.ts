@@ -18,6 +18,9 @@ interface Edit {
   readonly changes: readonly Change[];
 }
 
+/** The name of a document for the worker, for as long as it is open. */
+export const keyOf = (document: vscode.TextDocument): string => document.uri.toString();
+
 /** A document that the worker knows or will know, and how far its analysis is behind. */
 export class OpenEntry {
   readonly document: vscode.TextDocument;

@@ -47,6 +47,22 @@ describe('a long article', () => {
     assert.deepEqual(settled, ['hover', 'analysis']);
   });
 
+  it('is read as it stands now when it is typed into while its text is on the way', async () => {
+    const document = await shown(BOOK.replace('Aurora', 'Calypso'));
+    const early = articleOf(document);
+    await insert(document, new vscode.Position(0, 0), 'A line before it all.\n\n');
+    await insert(document, new vscode.Position(4, 0), 'In 1909 Carl Ness sailed too. ');
+    await early;
+    const article = await articleOf(document);
+    const text = document.getText();
+    assert.isAbove(article.mentions.length, 2 * MANY);
+    for (const { span, text: words } of article.mentions) assert.equal(text.slice(span.start, span.end), words);
+    assert.include(
+      article.actors.map(({ name }) => name),
+      'Carl Ness',
+    );
+  });
+
   it('leads from such a card to where its targets stand now', async () => {
     const { document } = await openText(OPENING);
     await insert(document, new vscode.Position(0, 0), 'A line before it all.\n\n');
