@@ -4,7 +4,7 @@ import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading, WordRange } from '../reading';
 import { textOf } from '../word';
 import { abbreviates, MAX_TRIED } from '../resolve/expansions';
-import type { Hearsay, Told } from './hearsay';
+import { NOTHING, type Hearsay, type Told } from './hearsay';
 import { freeWords } from './known';
 
 /** Finds the acronyms of organizations that the article spells out: `Baltic Shipping Council … the BSC`. */
@@ -24,13 +24,14 @@ export const addAcronyms: Hearsay<(acronym: string) => boolean> = {
 const MIN_WORDS = 3;
 
 /** The words of long organization names. */
-function longNames({ reading, guesses }: LabelledBlock): Told[] {
-  const told: Told[] = [];
+function longNames({ reading, guesses }: LabelledBlock): readonly Told[] {
+  let told: Told[] | null = null;
   for (const guess of guesses) {
     const { from, to, type } = guess;
-    if (type === 'organization' && to - from >= MIN_WORDS) told.push({ text: textOf(reading.words, guess), type });
+    if (type === 'organization' && to - from >= MIN_WORDS)
+      (told ??= []).push({ text: textOf(reading.words, guess), type });
   }
-  return told;
+  return told ?? NOTHING;
 }
 
 /** Asks whether a word is the acronym of any of the names. */

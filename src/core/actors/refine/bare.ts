@@ -2,7 +2,7 @@ import { WordClass } from '../cues';
 import type { Evidence } from '../evidence';
 import type { Guess, LabelledBlock } from '../guess';
 import type { BlockReading } from '../reading';
-import type { Story, Told } from './hearsay';
+import { NOTHING, type Story, type Told } from './hearsay';
 import { freeWords } from './known';
 
 /**
@@ -38,12 +38,12 @@ function learn(families: Set<string>, told: readonly Told[]): void {
 }
 
 /** The last words of full names of people. */
-function familiesIn({ reading, guesses }: LabelledBlock): Told[] {
-  const told: Told[] = [];
+function familiesIn({ reading, guesses }: LabelledBlock): readonly Told[] {
+  let told: Told[] | null = null;
   for (const { from, to, type } of guesses) {
-    if (type === 'person' && to - from > 1) told.push({ text: reading.words[to - 1]!.text, type });
+    if (type === 'person' && to - from > 1) (told ??= []).push({ text: reading.words[to - 1]!.text, type });
   }
-  return told;
+  return told ?? NOTHING;
 }
 
 const NO_FAMILY =

@@ -6,7 +6,7 @@ import { endOf, type BlockReading, type WordRange } from '../reading';
 import { abbreviates } from '../resolve/expansions';
 import { isCapital, textOf } from '../word';
 import { typeOfHead } from './heads';
-import type { Hearsay, Told } from './hearsay';
+import { NOTHING, type Hearsay, type MendedBlock } from './hearsay';
 import { mendNames } from './mend';
 import { guessesTouching } from './touching';
 
@@ -33,10 +33,10 @@ export const readBracketed: Hearsay<ReadonlyMap<string, ActorType>> = {
 const PAIRS = new Slot<readonly Pair[]>();
 
 /** A block with the names of its pairs, and what these are. */
-function withPairs(block: LabelledBlock, cues: ActorCues): { block: LabelledBlock; told: readonly Told[] } {
+function withPairs(block: LabelledBlock, cues: ActorCues): MendedBlock {
   const { reading, guesses } = block;
   const pairs = reading.findings.of(PAIRS, () => pairsIn(reading));
-  if (pairs.length === 0) return { block, told: [] };
+  if (pairs.length === 0) return { block, told: NOTHING };
   const touching = guessesTouching(guesses);
   const dropped = new Set<Guess>();
   const added: Guess[] = [];
@@ -50,7 +50,7 @@ function withPairs(block: LabelledBlock, cues: ActorCues): { block: LabelledBloc
     for (const guess of touched) dropped.add(guess);
     for (const range of [full, acronym]) added.push({ ...range, type, sure: true });
   }
-  if (added.length === 0) return { block, told: [] };
+  if (added.length === 0) return { block, told: NOTHING };
   return {
     block: { reading, guesses: [...guesses.filter((guess) => !dropped.has(guess)), ...added] },
     told: added.map((guess) => ({ text: textOf(reading.words, guess), type: guess.type })),

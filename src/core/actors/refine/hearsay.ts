@@ -8,6 +8,9 @@ export interface Told {
   readonly type: ActorType;
 }
 
+/** What most blocks tell: one list for all of them. */
+export const NOTHING: readonly Told[] = [];
+
 /** Mends each block by what all blocks tell, itself included. */
 export interface Hearsay<K> {
   /** By the block's words and names, and what the article says of its words. */

@@ -4,7 +4,7 @@ import type { Guess, LabelledBlock } from '../guess';
 import { isCapital, textOf } from '../word';
 import { runAt, type BlockReading } from '../reading';
 import { freeWords } from './known';
-import type { Story, Told } from './hearsay';
+import { NOTHING, type Story, type Told } from './hearsay';
 import { mendNames } from './mend';
 
 /** Ends of longer names, with their types; null where names of two types have one. */
@@ -58,8 +58,8 @@ function asLonger(guess: Guess, { words, knownFrom }: BlockReading, tails: Tails
 const MIN_LONG = 3;
 
 /** The ends of a name by which others may shorten it: of two words the last, of more several words. */
-function endsOf({ from, to, type }: Guess, { words }: BlockReading): Told[] {
-  if (type === 'person' || to - from < 2) return [];
+function endsOf({ from, to, type }: Guess, { words }: BlockReading): readonly Told[] {
+  if (type === 'person' || to - from < 2) return NOTHING;
   if (to - from === 2) return [{ text: words[to - 1]!.text, type }];
   const ends: Told[] = [];
   if (to - from < MIN_LONG || type === 'place' || type === 'country') return ends;

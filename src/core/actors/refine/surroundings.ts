@@ -6,19 +6,19 @@ import type { Guess } from '../guess';
 import { runAt, type BlockReading } from '../reading';
 import { textOf } from '../word';
 import { freeWords } from './known';
-import type { Hearsay, Told } from './hearsay';
+import { NOTHING, type Hearsay, type Told } from './hearsay';
 import { mendNames } from './mend';
 import type { BlockRefiner } from './refine';
 
 /** Lets the words before a name say what it is, wherever it stands: `the station Vostok`, `the tug Goliath`. */
 export const typeBySurroundings: Hearsay<ReadonlyMap<string, ActorType>> = {
   tell: ({ reading, guesses }, { evidence, cues }) => {
-    const told: Told[] = [];
+    let told: Told[] | null = null;
     for (const guess of guesses) {
       const type = saidType(guess, reading, evidence, cues);
-      if (type !== null) told.push({ text: textOf(reading.words, guess), type });
+      if (type !== null) (told ??= []).push({ text: textOf(reading.words, guess), type });
     }
-    return told;
+    return told ?? NOTHING;
   },
   hear: (told) => {
     const types = new Map<string, ActorType>();
