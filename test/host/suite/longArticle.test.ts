@@ -33,7 +33,44 @@ const insert = async (document: vscode.TextDocument, position: vscode.Position, 
   await vscode.workspace.applyEdit(change);
 };
 
+/** The setting holds for all that is open: the tests after this one want their articles whole again. */
+const untilReadAnew = async () => {
+  const api = await theExtension().activate();
+  for (const document of vscode.workspace.textDocuments) {
+    await until('the full reading of every article', async () => {
+      const article = document.isClosed ? undefined : await api.articleFor(document.uri);
+      return !article || !isOutline(article);
+    });
+  }
+};
+
 describe('a long article', () => {
+  // A book that stays open would be read again with every change of settings.
+  afterEach(async () => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+  it('is read in outline where it is longer than the setting allows, and in full on request', async () => {
+    await settings().update('longestReadInFull', 20, vscode.ConfigurationTarget.Global);
+    try {
+      const document = await shown(OPENING);
+      const outline = await articleOf(document);
+      assert.isTrue(isOutline(outline));
+      assert.isEmpty(outline.actors);
+      assert.lengthOf(outline.footnotes.references, 1);
+      await untilBeforeTheReader(document);
+      await vscode.commands.executeCommand('annotatedReader.readInFull');
+      const full = await until('the full reading', async () => {
+        const article = await articleOf(document);
+        return isOutline(article) ? undefined : article;
+      });
+      assert.isNotEmpty(full.actors);
+      await insert(document, new vscode.Position(0, 0), 'x');
+      assert.isFalse(isOutline(await articleOf(document)));
+    } finally {
+      await settings().update('longestReadInFull', undefined, vscode.ConfigurationTarget.Global);
+      await untilReadAnew();
+    }
+  });
+
   it('answers a hover while an edit is still being read, where the name stands now', async () => {
     const { document } = await openText(BOOK, 'plaintext'); // VS Code's own Markdown support would be busy with it, too
     const settled: string[] = [];
@@ -85,28 +122,6 @@ describe('a long article', () => {
     await vscode.workspace.applyEdit(change);
     const card = cardIn(await hoversAt(document, name.start.translate(0, 1)));
     assert.include((card?.contents[0] as vscode.MarkdownString).value, 'Ida Norell');
-  });
-
-  it('is read in outline where it is longer than the setting allows, and in full on request', async () => {
-    await settings().update('longestReadInFull', 20, vscode.ConfigurationTarget.Global);
-    try {
-      const document = await shown(OPENING);
-      const outline = await articleOf(document);
-      assert.isTrue(isOutline(outline));
-      assert.isEmpty(outline.actors);
-      assert.lengthOf(outline.footnotes.references, 1);
-      await untilBeforeTheReader(document);
-      await vscode.commands.executeCommand('annotatedReader.readInFull');
-      const full = await until('the full reading', async () => {
-        const article = await articleOf(document);
-        return isOutline(article) ? undefined : article;
-      });
-      assert.isNotEmpty(full.actors);
-      await insert(document, new vscode.Position(0, 0), 'x');
-      assert.isFalse(isOutline(await articleOf(document)));
-    } finally {
-      await settings().update('longestReadInFull', undefined, vscode.ConfigurationTarget.Global);
-    }
   });
 
   it('is read in outline when the reader stops the reading', async () => {
