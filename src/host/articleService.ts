@@ -190,14 +190,15 @@ export class ArticleService implements vscode.Disposable {
     const arrival = (entry.arrival += 1);
     const isWanted = () => this.#entries.get(key) === entry && entry.arrival === arrival;
     const article = await this.#slices.run(unpackArticle(packed), isWanted);
-    if (!article || !isWanted()) return;
+    const analysed = article && isWanted() ? entry.settle(version, article) : undefined;
+    if (!analysed) return;
     this.#restarts = 0;
-    const analysed = entry.settle(version, article);
     this.#changed.fire({ type: 'analysed', uri: analysed.uri, analysed });
   }
 
   #fail(entry: OpenEntry, version: number, message: string): void {
     entry.failed = version;
+    entry.isReading = false;
     this.#log.error(`Analysing ${entry.document.uri.toString(true)} failed: ${message}`);
     this.#changed.fire({ type: 'failed', uri: entry.document.uri, message });
   }
@@ -205,11 +206,14 @@ export class ArticleService implements vscode.Disposable {
   /** What runs in the worker cannot be interrupted: it is started anew, and is to read less of this document. */
   #cutShort(key: string, why: string): void {
     const entry = this.#entries.get(key);
-    if (!entry || entry.analysed?.version === entry.document.version) return;
-    if (entry.extent === 'outline') this.#fail(entry, entry.document.version, `Even its outline was not read: ${why}.`);
-    entry.extent = 'outline';
-    entry.options = { ...entry.options, extent: 'outline' };
-    this.#log.warn(`${entry.document.uri.toString(true)} is read in outline only: ${why}.`);
+    if (!entry || (entry.analysed?.version === entry.document.version && !entry.isReading)) return; // nothing to cut
+    if (entry.options?.extent === 'outline') {
+      this.#fail(entry, entry.document.version, `Even its outline was not read: ${why}.`);
+    } else {
+      this.#log.warn(`${entry.document.uri.toString(true)} is read in outline only: ${why}.`);
+      entry.extent = 'outline';
+      entry.options = { ...entry.options, extent: 'outline' };
+    }
     this.#worker.restart(why);
   }
 
@@ -218,10 +222,11 @@ export class ArticleService implements vscode.Disposable {
     this.#restarts += 1;
     this.#deadline.clear();
     for (const entry of this.#entries.values()) {
-      entry.reset();
       const { version } = entry.document;
+      const isWaited = entry.isReading || entry.analysed?.version !== version;
+      entry.reset();
       if (this.#restarts > MAX_RESTARTS) this.#fail(entry, version, reason);
-      else if (entry.analysed?.version !== version && entry.failed !== version) this.#outbox.send(entry);
+      else if (isWaited && entry.failed !== version) this.#outbox.send(entry);
     }
   }
 

@@ -67,18 +67,24 @@ export class OpenEntry {
     return text;
   }
 
-  /** An answer has come: what is older than its version is needed no more. */
-  settle(version: number, article: Article): AnalysedArticle {
-    const text = this.#texts.get(version) ?? this.document.getText();
+  /**
+   * An answer has come: what is older than its version is needed no more.
+   *
+   * @returns undefined where that version was not sent for this entry: the answer is to a document of its name before
+   */
+  settle(version: number, article: Article): AnalysedArticle | undefined {
+    const text = this.#texts.get(version);
+    if (text === undefined) return undefined;
     this.#forgetBefore(version);
     this.analysed = { uri: this.document.uri, version, article, text };
     return this.analysed;
   }
 
-  /** The worker knows nothing of it any more. */
+  /** The worker knows nothing of it any more; what of it is being unpacked is not wanted either. */
   reset(): void {
     this.sent = -1;
     this.isReading = false;
+    this.arrival += 1;
     this.#texts.clear();
   }
 

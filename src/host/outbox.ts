@@ -44,7 +44,7 @@ export class Outbox {
     const { options } = entry;
     if (rest !== undefined && options && isWanted()) post({ type: 'open', key, version, text: rest, options });
     // Typed meanwhile; or the worker was lost, and what it had of the text with it.
-    if (this.#isOpen(entry) && !entry.timer) this.send(entry);
+    if (this.#isOpen(entry) && !entry.timer && entry.failed !== entry.document.version) this.send(entry);
   }
 }
 
