@@ -1,5 +1,5 @@
 import type { Steps } from '../core/steps';
-import type { AnalysedArticle } from './openEntry';
+import type { AnalysedArticle } from './articleService';
 import type { Slices } from './slices';
 
 /** What is made of an article once for each analysis, in slices, and kept as long as that is. */

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { mentionsOf } from '../../core/cards/passages';
+import { fieldsOf } from '../../core/fields';
 import type { Actor, Article, Mention } from '../../core/model';
 import { findAt, type Span } from '../../core/span';
 import { isLookedUp } from '../../core/wikipedia/request';
+import { unwrapped } from '../../core/words';
 import { Command } from '../../shared/commands';
 import type { ReaderDeps } from '../readerDeps';
 import { revealSpan } from '../reveal';
 import { baseAddress } from '../wikipedia/lookups';
 import { ENABLED } from '../wikipedia/wikipedia';
-import { actorOf, fieldsOf } from './cast/actors';
+import { actorOf } from './cast/actors';
 
 /** Whom to look up, and where the card is shown. */
 interface Subject {
@@ -45,7 +47,7 @@ function subjectOf(from: unknown, { active }: ReaderDeps): Subject | undefined {
 /** Of one of its spellings, where the row is about that. */
 function firstMentionIn(article: Article, actor: Actor, form: unknown): Mention | undefined {
   const mentions = mentionsOf(article, actor.id);
-  return mentions.find(({ text }) => text.replace(/\s+/g, ' ') === form) ?? mentions[0];
+  return mentions.find(({ text }) => unwrapped(text) === form) ?? mentions[0];
 }
 
 /** Waits for the analysis: the reader may be quicker than it, right after an article is opened. */

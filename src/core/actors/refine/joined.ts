@@ -1,6 +1,6 @@
 import { WordClass } from '../cues';
 import { Context } from '../contexts';
-import { type Evidence } from '../evidence';
+import type { Evidence } from '../evidence';
 import type { Guess } from '../guess';
 import type { BlockReading, WordRange } from '../reading';
 import { kindOfType } from '../tagger/labels';

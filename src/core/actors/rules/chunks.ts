@@ -1,6 +1,6 @@
 import { WordClass, type ActorCues } from '../cues';
 import { Context } from '../contexts';
-import { type Evidence } from '../evidence';
+import type { Evidence } from '../evidence';
 import type { KnownMatch } from '../gazetteer';
 import type { BlockReading, WordRange } from '../reading';
 import { isCapital } from '../word';

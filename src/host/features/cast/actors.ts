@@ -3,16 +3,11 @@ import { plainLabel } from '../../../core/cards/escape';
 import { count } from '../../../core/cards/links';
 import { ACTOR_TYPES } from '../../../core/cast/castFile';
 import { castTree, type ActorNode } from '../../../core/castTree';
+import { fieldsOf } from '../../../core/fields';
 import type { Actor } from '../../../core/model';
 import { findAt } from '../../../core/span';
 import type { AnalysedArticle } from '../../articleService';
 import type { ReaderDeps } from '../../readerDeps';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** What came with a command as an object, whatever it is: a row of a tree, the address of an editor, or anything. */
-export const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
 
 /** The actor that a row of the tree is about; undefined where a command came with anything else. */
 export function actorOf(node: unknown): Actor | undefined {

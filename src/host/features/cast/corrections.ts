@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { plainLabel } from '../../../core/cards/escape';
 import type { CastEdit } from '../../../core/cast/editCast';
+import { fieldsOf } from '../../../core/fields';
+import { unwrapped } from '../../../core/words';
 import { Command } from '../../../shared/commands';
 import { CastEdits } from '../../cast/castEdits';
 import type { ReaderDeps } from '../../readerDeps';
-import { actorAtCaret, actorOf, fieldsOf, pickActor } from './actors';
+import { actorAtCaret, actorOf, pickActor } from './actors';
 import { castMessages } from './castMessages';
 import { askForms, askName, askType, askWhoElse, pickType, type Question } from './questions';
 
@@ -44,7 +46,7 @@ export function registerCorrections(deps: ReaderDeps): vscode.Disposable {
     }),
     vscode.commands.registerCommand(Command.addActor, async () => {
       const editor = vscode.window.activeTextEditor;
-      const name = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim();
+      const name = editor && unwrapped(editor.document.getText(editor.selection)).trim();
       if (!editor || !name) return messages.say('Select the words that name somebody first.');
       const to = await pickType(`What is ${plainLabel(name)}?`);
       await correct(editor.document.uri, to && { type: 'add', name, to });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readingMinutes, type SectionNode } from '../../../core/sectionTree';
 import { plainLabel } from '../../../core/cards/escape';
 import { count } from '../../../core/cards/links';
-import type { Span } from '../../../core/span';
+import { fieldsOf } from '../../../core/fields';
 import { Command } from '../../../shared/commands';
 import { wordsPerMinute } from './readingSpeed';
 
@@ -11,14 +11,10 @@ export const titleOf = ({ section }: SectionNode): string =>
   section ? plainLabel(section.title) || 'Untitled' : 'Opening';
 
 /** Whether a command came with a row of this tree, and not with what a menu or another extension sends. */
-export const isSectionNode = (value: unknown): value is SectionNode =>
-  typeof value === 'object' && value !== null && isSpan((value as Partial<SectionNode>).span);
-
-const isSpan = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Number.isSafeInteger((value as Partial<Span>).start) &&
-  Number.isSafeInteger((value as Partial<Span>).end);
+export function isSectionNode(value: unknown): value is SectionNode {
+  const { start, end } = fieldsOf(fieldsOf(value)['span']);
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end);
+}
 
 /** Feeds the sections tree. Nodes keep their place in the tree by section id, so expansion survives an edit. */
 export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, vscode.Disposable {
