@@ -1,6 +1,7 @@
 import type { ActorType, Article, Precision, Span, TimeBasis, TimelineEvent } from '../core/model';
 import { visibleText } from '../core/cards/escape';
 import { referencesIn, sentenceAround } from '../core/cards/passages';
+import { isOutlineOnly } from '../core/outlineOnly';
 import { readableDate } from '../core/readableDate';
 import { finish, type Steps } from '../core/steps';
 import { parseDay } from '../core/time/civil';
@@ -10,6 +11,8 @@ export interface TimelineModel {
   readonly title: string | null;
   /** Day of publication, counted from 1970-01-01, or null. */
   readonly published: number | null;
+  /** Whether only the outline of the article was read, so that nobody looked for events. */
+  readonly outlineOnly: boolean;
   /** Sorted by first day; of those that start together the broader comes first. */
   readonly items: readonly TimelineItem[];
   readonly actors: readonly TimelineActor[];
@@ -71,6 +74,7 @@ export function* growTimeline(article: Article, text: string): Steps<TimelineMod
   return {
     title: article.title && visibleText(article.title),
     published: parseDay(article.published),
+    outlineOnly: isOutlineOnly(article),
     items: items.sort(byTime),
     actors: article.actors.map(({ name, type }) => ({ name: visibleText(name), type })),
     sections: article.sections.map(({ title }) => visibleText(title)),

@@ -28,6 +28,10 @@ for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
       await sign().waitFor({ state: 'detached' });
       await workbench.activity('Annotated Reader').click();
       await workbench.treeRow('Chapter 2').waitFor();
+      await workbench.page.locator('.pane').getByText('Only the outline was read').waitFor();
+      await workbench.command('Annotated Reader: Open Timeline');
+      const timeline = await workbench.webview('.nothing');
+      await timeline.getByText('Only the outline of this article was read').waitFor();
       await workbench.screenshot('outline-of-long-article');
     });
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { growCastTree, type CastOrder } from '../../../core/castTree';
+import type { Article } from '../../../core/model';
+import { isOutlineOnly } from '../../../core/outlineOnly';
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
@@ -29,8 +31,8 @@ export function registerCastTree(deps: ReaderDeps, { view, feed }: Tree<CastNode
     const nodes = analysed ? await slices.run(growCastTree(analysed.article, orderOf()), isWanted) : [];
     if (!nodes || !isWanted()) return;
     provider.show(analysed, nodes, file?.file?.ignore ?? []);
-    view.message = analysed?.article.actors.length === 0 ? 'This article names nobody.' : '';
-    view.description = analysed ? String(analysed.article.actors.length) : '';
+    view.message = analysed ? messageOf(analysed.article) : '';
+    view.description = analysed && !isOutlineOnly(analysed.article) ? String(analysed.article.actors.length) : '';
   };
 
   void show();
@@ -53,6 +55,11 @@ export function registerCastTree(deps: ReaderDeps, { view, feed }: Tree<CastNode
       if (first && active.document) await revealSpan(active.document.uri, first.span);
     }),
   );
+}
+
+function messageOf(article: Article): string {
+  if (isOutlineOnly(article)) return 'Only the outline was read. “Read This Article in Full” says who is who.';
+  return article.actors.length === 0 ? 'This article names nobody.' : '';
 }
 
 const orderOf = (): CastOrder => vscode.workspace.getConfiguration('annotatedReader').get<CastOrder>(SETTING, 'type');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readingMinutes, type SectionNode } from '../../../core/sectionTree';
+import { readingTime, type SectionNode } from '../../../core/sectionTree';
 import { plainLabel } from '../../../core/cards/escape';
 import { count } from '../../../core/cards/links';
 import { fieldsOf } from '../../../core/fields';
@@ -89,9 +89,9 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
   }
 
   #details({ words, notes, actors }: SectionNode): string[] {
-    const minutes = this.#document ? readingMinutes(words, wordsPerMinute(this.#document)) : 1;
+    const time = this.#document && readingTime(words, wordsPerMinute(this.#document));
     return [
-      ...(words > 0 ? [`${minutes} min`, count(words, 'word')] : []),
+      ...(words > 0 ? [...(time ? [time] : []), count(words, 'word')] : []),
       ...(notes > 0 ? [count(notes, 'note')] : []),
       ...(actors > 0 ? [count(actors, 'actor')] : []),
     ];

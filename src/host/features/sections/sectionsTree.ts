@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pathTo, readingMinutes, type SectionNode } from '../../../core/sectionTree';
+import { pathTo, readingTime, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
@@ -52,7 +52,7 @@ export function registerSectionsTree(
 
 function minutesOf(document: vscode.TextDocument, nodes: readonly SectionNode[]): string {
   const words = nodes.reduce((total, node) => total + node.words, 0);
-  return words === 0 ? '' : `${readingMinutes(words, wordsPerMinute(document))} min`;
+  return words === 0 ? '' : readingTime(words, wordsPerMinute(document));
 }
 
 async function pickSection(nodes: readonly SectionNode[]): Promise<SectionNode | undefined> {
