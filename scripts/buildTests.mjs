@@ -41,6 +41,7 @@ export async function buildHostTests() {
     outfile,
     format: 'cjs',
     platform: 'browser',
+    conditions: ['worker'], // as in esbuild.mjs: a worker has no `document`
     external: ['vscode'],
     plugins: [mochaAsScript, testsOf(join(root, 'test', 'host', 'suite'))],
   });

@@ -3,28 +3,20 @@
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { buildHostTests } from './buildTests.mjs';
-import { ensureBrowser } from './lib/browser.mjs';
 import { downloadedDesktop } from './lib/desktop.mjs';
 import { startEncyclopedia } from './lib/encyclopedia.mjs';
-import { ensureNpmHost } from './lib/npmHost.mjs';
+import { bridge, bridgeEnv, inNpmHost } from './lib/hostSuite.mjs';
 import { outFolder, root } from './lib/paths.mjs';
 import { runScript, say } from './lib/progress.mjs';
-import { runOrThrow } from './lib/run.mjs';
 import { temporaryFolder } from './lib/temporary.mjs';
 import { suiteSettings, writeUserSettings } from './lib/server.mjs';
 
 const WEB_MS = 12 * 60_000;
-const bridge = join(root, 'scripts', 'hostBridge.mjs');
 const kind = process.argv[2];
 /** `desktop` or `npm` to have no other; by default the desktop is tried first. */
 const wanted = process.env.ANNOTATED_READER_VSCODE;
 
 const suite = (file) => join(outFolder, 'test', 'host', file);
-const bridgeEnv = async () => ({
-  ANNOTATED_READER_NPM_HOST: await ensureNpmHost(),
-  ANNOTATED_READER_LAUNCH: JSON.stringify(await ensureBrowser()),
-  ANNOTATED_READER_KIND: kind,
-});
 
 async function runInDesktop(vscodeExecutablePath) {
   say(`  VS Code: ${vscodeExecutablePath}`);
@@ -48,14 +40,12 @@ async function runInWorkspaceHost() {
     vscodeExecutablePath: bridge,
     extensionDevelopmentPath: root,
     extensionTestsPath: suite('index.cjs'),
-    extensionTestsEnv: await bridgeEnv(),
+    extensionTestsEnv: await bridgeEnv(kind),
   });
 }
 
 async function runInWebHost() {
-  const flags = [`--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${suite('index.web.js')}`];
-  const env = { ...process.env, ...(await bridgeEnv()) };
-  const { output } = await runOrThrow(process.execPath, [bridge, ...flags], { env, timeoutMs: WEB_MS });
+  const output = await inNpmHost({ suite: suite('index.web.js'), kind: 'web', timeoutMs: WEB_MS });
   if (!output.includes('"host":"web"')) throw new Error('the suite ran, but not in the browser');
 }
 

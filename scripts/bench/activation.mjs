@@ -2,12 +2,9 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { ensureBrowser } from '../lib/browser.mjs';
-import { ensureNpmHost } from '../lib/npmHost.mjs';
+import { bundledSuite, figuresIn, inNpmHost } from '../lib/hostSuite.mjs';
 import { readManifest, root } from '../lib/paths.mjs';
-import { runOrThrow } from '../lib/run.mjs';
-import { table } from '../lib/table.mjs';
+import { quantile, table } from '../lib/table.mjs';
 import { temporaryFolder } from '../lib/temporary.mjs';
 
 /** Starts of VS Code with each of the two. */
@@ -19,41 +16,19 @@ const LIMIT_MS = 180_000;
 const MOST = { entry: 15, piece: 10 };
 const EMPTY = 'require("vscode");exports.activate=()=>{};';
 
-const bridge = join(root, 'scripts', 'hostBridge.mjs');
-const FIGURES = /^│ figures (.*)$/m;
-
 /** @returns {Promise<string>} a table; builds nothing: `dist` is as it was built last */
 export async function activation() {
   const folder = temporaryFolder('activation-');
   const [ours, empty] = [oursIn(join(folder, 'ours')), emptyIn(join(folder, 'empty'))];
-  const suite = join(folder, 'suite.cjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('activationSuite.mjs', import.meta.url))],
-    outfile: suite,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    logLevel: 'error',
-  });
-  const env = {
-    ...process.env,
-    ANNOTATED_READER_NPM_HOST: await ensureNpmHost(),
-    ANNOTATED_READER_LAUNCH: JSON.stringify(await ensureBrowser()),
-    ANNOTATED_READER_KIND: 'workspace',
-  };
+  const suite = await bundledSuite(fileURLToPath(new URL('activationSuite.mjs', import.meta.url)), folder);
+  const figures = async (extension) =>
+    figuresIn(await inNpmHost({ extension, suite, kind: 'workspace', timeoutMs: LIMIT_MS, quiet: true }));
   const measured = { ours: [], empty: [] };
   for (let start = 0; start < STARTS; start += 1) {
-    measured.empty.push(await inVsCode(empty, suite, env));
-    measured.ours.push(await inVsCode(ours, suite, env));
+    measured.empty.push(await figures(empty));
+    measured.ours.push(await figures(ours));
   }
   return page(measured);
-}
-
-async function inVsCode(extension, suite, env) {
-  const flags = [`--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${suite}`];
-  const { output } = await runOrThrow(process.execPath, [bridge, ...flags], { env, timeoutMs: LIMIT_MS, quiet: true });
-  return JSON.parse(FIGURES.exec(output)[1]);
 }
 
 /** The extension as it is built, without what would activate it before it is asked to, and copies to load. */
@@ -84,6 +59,8 @@ function emptyIn(folder) {
   return folder;
 }
 
+const median = (times) => quantile(times, 0.5);
+
 function page({ ours, empty }) {
   const loads = (name) => ours.flatMap(({ loaded }) => loaded[name]);
   const pieces = Object.keys(ours[0].loaded).filter((name) => name !== 'extension.js' && name !== 'empty.js');
@@ -110,5 +87,3 @@ function page({ ours, empty }) {
     ],
   );
 }
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];

@@ -1,5 +1,5 @@
-// npm run bench: measures time, memory and size, beside others, and writes docs/speed.md.
-import { writeFileSync } from 'node:fs';
+// npm run bench [-- PART…]: measures time, memory and size, beside others, and writes docs/speed.md; with parts only those.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundled } from '../lib/bundle.mjs';
@@ -9,6 +9,7 @@ import { runScript, say, withProgress } from '../lib/progress.mjs';
 import { activation } from './activation.mjs';
 import { edits } from './edits.mjs';
 import { growth } from './growth.mjs';
+import { host } from './host.mjs';
 import { hostile } from './hostile.mjs';
 import { memoryOf } from './memory.mjs';
 import { page } from './page.mjs';
@@ -17,25 +18,37 @@ import { shipped, size } from './size.mjs';
 import { asDocuments, texts } from './texts.mjs';
 import { timelineSpeed } from './timeline.mjs';
 
+const file = join(root, 'docs', 'speed.md');
+
+/** Each part: what is said while it runs, and how it is measured. */
+const PARTS = {
+  growth: ['timing the stages', ({ stages }) => growth(stages)],
+  edits: ['typing', ({ stages }) => edits(stages)],
+  hostile: ['reading hostile texts', ({ stages }) => hostile(stages)],
+  memory: ['watching the memory', ({ stages, megabyte }) => memoryOf(stages, megabyte)],
+  size: ['weighing model and lists', size],
+  shipped: ['weighing what ships', shipped],
+  host: ['reading books in VS Code', host],
+  activation: ['starting VS Code', activation],
+  timeline: ['moving the timeline', timelineSpeed],
+  peers: ['timing others on the same text', ({ stages, megabyte }) => besidePeers(stages, megabyte.length)],
+};
+
 await runScript(async () => {
-  await ensurePeers();
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS);
+  const unknown = wanted.filter((part) => !(part in PARTS));
+  if (unknown.length > 0)
+    throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  if (wanted.includes('peers')) await ensurePeers();
   const stages = await bundled(fileURLToPath(new URL('stages.ts', import.meta.url)));
   const { pieces, source } = texts();
   const [megabyte] = asDocuments(pieces, 1);
-  const measured = {
-    source,
-    characters: megabyte.length,
-    growth: await withProgress('timing the stages', () => growth(stages)),
-    edits: await withProgress('typing', () => edits(stages)),
-    hostile: await withProgress('reading hostile texts', () => hostile(stages)),
-    memory: await withProgress('watching the memory', () => memoryOf(stages, megabyte)),
-    size: await withProgress('weighing model and lists', size),
-    shipped: await withProgress('weighing what ships', shipped),
-    activation: await withProgress('starting VS Code', activation),
-    timeline: await withProgress('moving the timeline', timelineSpeed),
-    peers: await withProgress('timing others on the same text', () => besidePeers(stages, megabyte.length)),
-  };
-  const text = page(measured);
-  writeFileSync(join(root, 'docs', 'speed.md'), text);
+  const measured = { source, characters: megabyte.length };
+  for (const part of wanted) {
+    const [label, measure] = PARTS[part];
+    measured[part] = await withProgress(label, () => measure({ stages, megabyte }));
+  }
+  const text = page(measured, existsSync(file) ? readFileSync(file, 'utf8') : '');
+  writeFileSync(file, text);
   say(`\n${text}\ndocs/speed.md is written`);
 });

@@ -9,6 +9,7 @@ const LENGTHS = [
   [14_000, 200],
   [100_000, 100],
   [1_000_000, 30],
+  [5_000_000, 10],
 ];
 const child = fileURLToPath(new URL('editsChild.mjs', import.meta.url));
 

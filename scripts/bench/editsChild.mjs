@@ -1,6 +1,7 @@
 // The process of edits.mjs: node editsChild.mjs STAGES.mjs CHARACTERS EDITS. Writes the times as JSON, in milliseconds.
 import { pathToFileURL } from 'node:url';
-import { asDocuments, texts } from './texts.mjs';
+import { quantile } from '../lib/table.mjs';
+import { longText } from './texts.mjs';
 import { wordPass } from './timing.mjs';
 
 /** The clock on the wall: processor time comes in steps of milliseconds, and an edit is a few. */
@@ -15,7 +16,7 @@ const PASSES = 20;
 
 const [stages, characters, edits] = process.argv.slice(2);
 const { openArticle, analyzeArticle } = await import(pathToFileURL(stages).href);
-let text = asDocuments(texts().pieces, 1)[0].slice(0, Number(characters));
+let text = longText(Number(characters));
 const open = openArticle(text);
 const [times, fresh, passes] = [[], [], []];
 const timed = (list, task) => {
@@ -33,8 +34,12 @@ for (let edit = 0; edit < Number(edits) + WARM_UP; edit += 1) {
     for (let pass = 0; pass < PASSES; pass += 1) wordPass(text);
   });
 }
-const measured = times.slice(WARM_UP).sort((a, b) => a - b);
-const at = (share) => measured[Math.floor((measured.length - 1) * share)];
+const measured = times.slice(WARM_UP);
 console.log(
-  JSON.stringify({ pass: Math.min(...passes) / PASSES, fresh: Math.min(...fresh), median: at(0.5), late: at(0.95) }),
+  JSON.stringify({
+    pass: Math.min(...passes) / PASSES,
+    fresh: Math.min(...fresh),
+    median: quantile(measured, 0.5),
+    late: quantile(measured, 0.95),
+  }),
 );

@@ -17,6 +17,18 @@ export function texts() {
   return { pieces: Array(PIECES).fill(repeatedSamples()), source: 'the samples of the project, over and over' };
 }
 
+/** The pieces end with a paragraph each, a little short of their length. */
+const NEARLY = 0.95;
+
+/** A text of so many characters, or nearly: the pieces one after the other, or as many whole books as it takes. @param {number} length */
+export function longText(length) {
+  const [whole] = asDocuments(texts().pieces, 1);
+  if (whole.length >= length * NEARLY) return whole.slice(0, length);
+  const books = bookPaths().map((path) => readFileSync(path, 'utf8'));
+  const all = books.length > 0 ? books.join('\n\n') : whole;
+  return asArticle(`${all}\n\n`.repeat(Math.ceil(length / all.length)).slice(0, length));
+}
+
 function repeatedSamples() {
   const folder = join(root, 'samples');
   const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));

@@ -11,6 +11,7 @@ import { readSources } from './markdown/sources';
 import type { AnalyzeOptions, Article, Problem } from './model';
 import { compareSpans, type Span } from './span';
 import type { AnalysisMemory } from './memory/memory';
+import { OUTLINE_ONLY } from './outlineOnly';
 import { readEvents } from './time/events';
 import { readTimes } from './time/times';
 
@@ -36,13 +37,13 @@ export function analyzeVersion(text: string, options: AnalyzeOptions, memory: An
   const stage = stagesWith(problems);
 
   const tree = stage('parsing', () => parseMarkdown(text, undefined, memory?.pieces), EMPTY_TREE);
-  const outline = stage('sections', () => readOutline(tree, text), EMPTY_OUTLINE);
+  const outline = stage('sections', () => readOutline(tree, text, undefined, memory?.wordCounts), EMPTY_OUTLINE);
   const sources = stage('sources', () => readSources(tree, text), []);
   const footnotes = stage('footnotes', () => readFootnotes(tree, text, sources), EMPTY_FOOTNOTES);
   const language = languageFor(options.language ?? outline.language);
   const published = outline.published ?? options.referenceDate ?? null;
 
-  const blocks = stage('prose', () => readBlocks(tree, text, language.sentences, memory?.findings), []);
+  const blocks = stage('prose', () => readBlocks(tree, text, language.sentences, memory?.blocks), []);
   const isFull = options.extent !== 'outline';
   if (!isFull) problems.push(OUTLINE_ONLY);
   const times = isFull ? stage('times', () => readTimes(blocks, { article: text, published, language }), []) : [];
@@ -79,13 +80,6 @@ const EMPTY_TREE: Root = { type: 'root', children: [] };
 const EMPTY_OUTLINE = { title: null, published: null, language: null, sections: [] };
 const EMPTY_FOOTNOTES = { references: [], definitions: [], undecided: [] };
 const EMPTY_CAST = { actors: [], mentions: [], keys: [] };
-
-/** Said of an article whose actors, dates and events were left out. */
-const OUTLINE_ONLY: Problem = {
-  span: null,
-  code: 'outline-only',
-  message: 'Only sections, notes and sources were read, not who is who and when: it would take long.',
-};
 
 /** Runs stages one by one; what one throws becomes a problem and its fallback takes its place. */
 function stagesWith(problems: Problem[]) {

@@ -2,6 +2,7 @@ import { append } from './append';
 import { ACTOR_TYPES } from './cast/castFile';
 import type { Actor, ActorType, Article, Mention } from './model';
 import { eachInSteps, finish, type Steps } from './steps';
+import { unwrapped } from './words';
 
 /** In which order the cast is shown. */
 export type CastOrder = 'type' | 'mentions' | 'appearance';
@@ -59,16 +60,16 @@ function* actorNodes({ actors, mentions }: Article): Steps<ActorNode[]> {
   const nodes: ActorNode[] = [];
   for (const [id, own] of mentionsOf) {
     const actor = byId.get(id)!;
-    nodes.push({ kind: 'actor', actor, mentions: own, forms: formsOf(actor, own) });
+    nodes.push({ kind: 'actor', actor, mentions: own, forms: yield* formsOf(actor, own) });
     yield;
   }
   return nodes;
 }
 
 /** The spellings, most frequent first; none where there is but one. */
-function formsOf(actor: Actor, mentions: readonly Mention[]): FormNode[] {
+function* formsOf(actor: Actor, mentions: readonly Mention[]): Steps<FormNode[]> {
   const byForm = new Map<string, Mention[]>();
-  for (const mention of mentions) append(byForm, mention.text.replace(/\s+/g, ' '), mention);
+  yield* eachInSteps(mentions, (mention) => append(byForm, unwrapped(mention.text), mention));
   if (byForm.size < 2) return [];
   return [...byForm]
     .map(([form, own]): FormNode => ({ kind: 'form', actor, form, mentions: own }))

@@ -49,6 +49,19 @@ export function pathTo(nodes: readonly SectionNode[], offset: number): SectionNo
 export const readingMinutes = (words: number, wordsPerMinute: number): number =>
   Math.max(1, Math.round(words / wordsPerMinute));
 
+/**
+ * The same as one says it: minutes alone to an hour and a half, hours alone beyond ten.
+ *
+ * @example readingTime(30_000, 238) // '2 h 6 min'
+ */
+export function readingTime(words: number, wordsPerMinute: number): string {
+  const minutes = readingMinutes(words, wordsPerMinute);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (minutes <= 90) return `${minutes} min`;
+  if (hours >= 10) return `${Math.round(minutes / 60)} h`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
 const seed = (section: Section | undefined, span: Span, words: number): Growing => ({
   section,
   span,

@@ -12,10 +12,14 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+const VISITS_PER_STEP = 500;
+
 /** Visits items in order, and yields after every so many, so that the loop can be paused. */
-export function* eachInSteps<T>(items: readonly T[], visit: (item: T, index: number) => void, many = 500): Steps<void> {
-  for (let at = 0; at < items.length; at += 1) {
-    visit(items[at]!, at);
-    if (at % many === many - 1) yield;
+export function* eachInSteps<T>(items: readonly T[], visit: (item: T) => void): Steps<void> {
+  let visited = 0;
+  for (const item of items) {
+    visit(item);
+    visited += 1;
+    if (visited % VISITS_PER_STEP === 0) yield;
   }
 }

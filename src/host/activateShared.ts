@@ -9,6 +9,7 @@ import type { SwapFile } from './cast/textFiles';
 import { FollowedActor } from './followedActor';
 import type { ReaderDeps } from './readerDeps';
 import { ReaderOptions } from './readerOptions';
+import { Slices } from './slices';
 import type { Introduction } from './wikipedia/fetchSummary';
 import { Wikipedia } from './wikipedia/wikipedia';
 import { WorkerLink } from './workerLink';
@@ -49,13 +50,14 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
   const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
   const worker = new WorkerLink(platform.startWorker, log);
   const casts = new CastFiles(worker, log);
+  const slices = new Slices();
   const options = new ReaderOptions(casts);
-  const articles = new ArticleService(worker, options, log);
+  const articles = new ArticleService({ worker, options, slices, log });
   const active = new ActiveArticle(articles);
   const wikipedia = new Wikipedia(context, platform.introducedBy, log);
   const followed = new FollowedActor();
   const { swapFile } = platform;
-  const deps: ReaderDeps = { context, articles, active, followed, casts, swapFile, worker, wikipedia, log };
+  const deps: ReaderDeps = { context, articles, active, followed, casts, swapFile, worker, wikipedia, slices, log };
   context.subscriptions.push(
     log,
     worker,

@@ -4,8 +4,9 @@ import type { AnalyzeOptions } from '../core/model';
 import { unpackArticle } from '../shared/packedArticle';
 import { lengthOf } from './articleDocuments';
 import { Deadline } from './deadline';
-import { OpenEntry, type AnalysedArticle } from './openEntry';
-import { inSlices } from './slices';
+import { keyOf, OpenEntry, type AnalysedArticle } from './openEntry';
+import { Outbox } from './outbox';
+import type { Slices } from './slices';
 import type { DocumentReply, WorkerLink } from './workerLink';
 
 export type { AnalysedArticle } from './openEntry';
@@ -32,8 +33,18 @@ export interface PlacedArticle {
   readonly changes: readonly Change[];
 }
 
+/** What the service stands on. */
+interface ServiceDeps {
+  readonly worker: WorkerLink;
+  readonly options: OptionsSource;
+  readonly slices: Slices;
+  readonly log: vscode.LogOutputChannel;
+}
+
 /** How long typing must pause before the article is read anew, in milliseconds: below what a reader feels as lag. */
 const TYPING_PAUSE = 150;
+/** And longer for every character: a book is not read anew at every word, and cards answer from the last reading. */
+const PAUSE_PER_CHARACTER = 0.0002;
 /** A worker lost this often in a row is not started again until the text changes. */
 const MAX_RESTARTS = 2;
 
@@ -44,7 +55,9 @@ const MAX_RESTARTS = 2;
 export class ArticleService implements vscode.Disposable {
   readonly #worker: WorkerLink;
   readonly #options: OptionsSource;
+  readonly #slices: Slices;
   readonly #log: vscode.LogOutputChannel;
+  readonly #outbox: Outbox;
   readonly #entries = new Map<string, OpenEntry>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
   readonly #deadline = new Deadline((key) => this.#cutShort(key, 'it took too long'));
@@ -53,9 +66,11 @@ export class ArticleService implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(worker: WorkerLink, options: OptionsSource, log: vscode.LogOutputChannel) {
+  constructor({ worker, options, slices, log }: ServiceDeps) {
     this.#worker = worker;
     this.#options = options;
+    this.#slices = slices;
+    this.#outbox = new Outbox(worker, slices, (entry) => this.#entries.get(keyOf(entry.document)) === entry);
     this.#log = log;
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument((event) => this.#noteChange(event)),
@@ -81,7 +96,20 @@ export class ArticleService implements vscode.Disposable {
   }
 
   /** The analysis of the document as it stands now; undefined when it failed, or when the caller cancelled. */
-  async current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnalysedArticle | undefined> {
+  current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnalysedArticle | undefined> {
+    return this.#analysed(document, token, false);
+  }
+
+  /** The same once typing has paused, for what VS Code asks for by itself at every key. */
+  settled(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<AnalysedArticle | undefined> {
+    return this.#analysed(document, token, true);
+  }
+
+  async #analysed(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken | undefined,
+    isPatient: boolean,
+  ): Promise<AnalysedArticle | undefined> {
     if (document.isClosed) return undefined; // its entry would outlive it, and answer for the next of its name
     const key = keyOf(document);
     const entry = this.#entries.get(key) ?? this.#open(document);
@@ -89,7 +117,7 @@ export class ArticleService implements vscode.Disposable {
     const dropped = () => this.#entries.get(key) !== entry;
     const settled = () => entry.analysed?.version === document.version || entry.failed === document.version;
     if (!settled()) {
-      this.#send(entry);
+      if (!isPatient || !entry.timer) this.#outbox.send(entry);
       await this.#until(() => dropped() || settled(), token);
     }
     return entry.analysed?.version === document.version && !token?.isCancellationRequested ? entry.analysed : undefined;
@@ -136,19 +164,8 @@ export class ArticleService implements vscode.Disposable {
     const options = { ...read, ...(entry.extent ? { extent: entry.extent } : {}) };
     const before = entry.options;
     entry.options = options;
-    if (entry.sent < 0) this.#send(entry);
+    if (entry.sent < 0) this.#outbox.send(entry);
     else if (JSON.stringify(before) !== JSON.stringify(options)) this.#worker.post({ type: 'options', key, options });
-  }
-
-  /** Tells the worker of the newest text, if it does not know it yet. */
-  #send(entry: OpenEntry): void {
-    clearTimeout(entry.timer);
-    const { document, options, sent } = entry;
-    if (!options || sent === document.version) return;
-    const key = keyOf(document);
-    const text = entry.textToSend();
-    if (sent < 0) this.#worker.post({ type: 'open', key, version: document.version, text, options });
-    else this.#worker.post({ type: 'change', key, version: document.version, changes: entry.changesSince(sent) });
   }
 
   #receive(reply: DocumentReply): void {
@@ -172,15 +189,16 @@ export class ArticleService implements vscode.Disposable {
   ): Promise<void> {
     const arrival = (entry.arrival += 1);
     const isWanted = () => this.#entries.get(key) === entry && entry.arrival === arrival;
-    const article = await inSlices(unpackArticle(packed), isWanted);
-    if (!article || !isWanted()) return;
+    const article = await this.#slices.run(unpackArticle(packed), isWanted);
+    const analysed = article && isWanted() ? entry.settle(version, article) : undefined;
+    if (!analysed) return;
     this.#restarts = 0;
-    const analysed = entry.settle(version, article);
     this.#changed.fire({ type: 'analysed', uri: analysed.uri, analysed });
   }
 
   #fail(entry: OpenEntry, version: number, message: string): void {
     entry.failed = version;
+    entry.isReading = false;
     this.#log.error(`Analysing ${entry.document.uri.toString(true)} failed: ${message}`);
     this.#changed.fire({ type: 'failed', uri: entry.document.uri, message });
   }
@@ -188,11 +206,14 @@ export class ArticleService implements vscode.Disposable {
   /** What runs in the worker cannot be interrupted: it is started anew, and is to read less of this document. */
   #cutShort(key: string, why: string): void {
     const entry = this.#entries.get(key);
-    if (!entry || entry.analysed?.version === entry.document.version) return;
-    if (entry.extent === 'outline') this.#fail(entry, entry.document.version, `Even its outline was not read: ${why}.`);
-    entry.extent = 'outline';
-    entry.options = { ...entry.options, extent: 'outline' };
-    this.#log.warn(`${entry.document.uri.toString(true)} is read in outline only: ${why}.`);
+    if (!entry || (entry.analysed?.version === entry.document.version && !entry.isReading)) return; // nothing to cut
+    if (entry.options?.extent === 'outline') {
+      this.#fail(entry, entry.document.version, `Even its outline was not read: ${why}.`);
+    } else {
+      this.#log.warn(`${entry.document.uri.toString(true)} is read in outline only: ${why}.`);
+      entry.extent = 'outline';
+      entry.options = { ...entry.options, extent: 'outline' };
+    }
     this.#worker.restart(why);
   }
 
@@ -201,10 +222,11 @@ export class ArticleService implements vscode.Disposable {
     this.#restarts += 1;
     this.#deadline.clear();
     for (const entry of this.#entries.values()) {
-      entry.reset();
       const { version } = entry.document;
+      const isWaited = entry.isReading || entry.analysed?.version !== version;
+      entry.reset();
       if (this.#restarts > MAX_RESTARTS) this.#fail(entry, version, reason);
-      else if (entry.analysed?.version !== version && entry.failed !== version) this.#send(entry);
+      else if (isWaited && entry.failed !== version) this.#outbox.send(entry);
     }
   }
 
@@ -213,7 +235,7 @@ export class ArticleService implements vscode.Disposable {
     if (!entry || contentChanges.length === 0) return;
     entry.note(contentChanges.map(toChange));
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.#send(entry), TYPING_PAUSE);
+    entry.timer = setTimeout(() => this.#outbox.send(entry), TYPING_PAUSE + lengthOf(document) * PAUSE_PER_CHARACTER);
   }
 
   #close(document: vscode.TextDocument): void {
@@ -239,8 +261,6 @@ export class ArticleService implements vscode.Disposable {
     });
   }
 }
-
-const keyOf = (document: vscode.TextDocument): string => document.uri.toString();
 
 const toChange = ({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Change => ({
   start: rangeOffset,

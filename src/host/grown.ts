@@ -1,8 +1,8 @@
 import { growSectionTree, type SectionNode } from '../core/sectionTree';
 import { once } from './once';
-import type { AnalysedArticle } from './openEntry';
+import type { AnalysedArticle } from './articleService';
+import type { Slices } from './slices';
 
-/** The tree of the article's sections, which the side bar and VS Code's own outline show. */
-export const sectionTreeOf: (analysed: AnalysedArticle) => Promise<SectionNode[]> = once(({ article, text }) =>
-  growSectionTree(article, text),
-);
+/** The trees of the articles' sections, which the side bar and VS Code's own outline show. */
+export const sectionTrees = (slices: Slices): ((analysed: AnalysedArticle) => Promise<SectionNode[]>) =>
+  once(slices, ({ article, text }) => growSectionTree(article, text));

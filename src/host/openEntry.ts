@@ -18,6 +18,9 @@ interface Edit {
   readonly changes: readonly Change[];
 }
 
+/** The name of a document for the worker, for as long as it is open. */
+export const keyOf = (document: vscode.TextDocument): string => document.uri.toString();
+
 /** A document that the worker knows or will know, and how far its analysis is behind. */
 export class OpenEntry {
   readonly document: vscode.TextDocument;
@@ -31,6 +34,8 @@ export class OpenEntry {
   analysed: AnalysedArticle | undefined;
   /** The version whose analysis failed, so that those who wait for it give up. */
   failed: number | undefined;
+  /** Whether its text is on the way to the worker. */
+  isOpening = false;
   /** Whether the worker is at it. */
   isReading = false;
   /** Counts the articles that came from the worker: of two in short order only the newer one is unpacked. */
@@ -62,18 +67,24 @@ export class OpenEntry {
     return text;
   }
 
-  /** An answer has come: what is older than its version is needed no more. */
-  settle(version: number, article: Article): AnalysedArticle {
-    const text = this.#texts.get(version) ?? this.document.getText();
+  /**
+   * An answer has come: what is older than its version is needed no more.
+   *
+   * @returns undefined where that version was not sent for this entry: the answer is to a document of its name before
+   */
+  settle(version: number, article: Article): AnalysedArticle | undefined {
+    const text = this.#texts.get(version);
+    if (text === undefined) return undefined;
     this.#forgetBefore(version);
     this.analysed = { uri: this.document.uri, version, article, text };
     return this.analysed;
   }
 
-  /** The worker knows nothing of it any more. */
+  /** The worker knows nothing of it any more; what of it is being unpacked is not wanted either. */
   reset(): void {
     this.sent = -1;
     this.isReading = false;
+    this.arrival += 1;
     this.#texts.clear();
   }
 

@@ -4,6 +4,7 @@ import type { ArticleService } from './articleService';
 import type { CastFiles } from './cast/castFiles';
 import type { SwapFile } from './cast/textFiles';
 import type { FollowedActor } from './followedActor';
+import type { Slices } from './slices';
 import type { Wikipedia } from './wikipedia/wikipedia';
 import type { WorkerLink } from './workerLink';
 
@@ -17,5 +18,6 @@ export interface ReaderDeps {
   readonly swapFile: SwapFile;
   readonly worker: WorkerLink;
   readonly wikipedia: Wikipedia;
+  readonly slices: Slices;
   readonly log: vscode.LogOutputChannel;
 }

@@ -26,6 +26,9 @@ export function webviewPage(webview: vscode.Webview, extension: vscode.Uri, part
   const address = (path: string) => webview.asWebviewUri(vscode.Uri.joinPath(extension, path)).toString(true);
   const policy = [
     `default-src 'none'`,
+    // Neither falls back on default-src (CSP 3, 6.3 and 6.4).
+    `base-uri 'none'`,
+    `form-action 'none'`,
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource}`,
     ...(parts.alsoAllowed ?? []),

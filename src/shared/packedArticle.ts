@@ -43,7 +43,7 @@ export function packArticle({ footnotes, ...rest }: Article): ArrayBuffer[] {
     inPieces(flat[list]).map((items) => `{"list":"${list}","items":[${items.join(',')}]}`),
   );
   const encoder = new TextEncoder();
-  return [JSON.stringify(bare), ...pieces].map((piece) => encoder.encode(piece).buffer as ArrayBuffer);
+  return [JSON.stringify(bare), ...pieces].map((piece) => encoder.encode(piece).buffer);
 }
 
 /** Unpacks an article, a piece a step. */

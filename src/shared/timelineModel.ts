@@ -1,14 +1,18 @@
 import type { ActorType, Article, Precision, Span, TimeBasis, TimelineEvent } from '../core/model';
+import { visibleText } from '../core/cards/escape';
 import { referencesIn, sentenceAround } from '../core/cards/passages';
+import { isOutlineOnly } from '../core/outlineOnly';
 import { readableDate } from '../core/readableDate';
 import { finish, type Steps } from '../core/steps';
 import { parseDay } from '../core/time/civil';
 
-/** An article's chronology, ready to draw: plain JSON that both forms of the timeline share. */
+/** An article's chronology, ready to draw: plain JSON that both forms of the timeline share. Its words are `visibleText`. */
 export interface TimelineModel {
   readonly title: string | null;
   /** Day of publication, counted from 1970-01-01, or null. */
   readonly published: number | null;
+  /** Whether only the outline of the article was read, so that nobody looked for events. */
+  readonly outlineOnly: boolean;
   /** Sorted by first day; of those that start together the broader comes first. */
   readonly items: readonly TimelineItem[];
   readonly actors: readonly TimelineActor[];
@@ -68,11 +72,12 @@ export function* growTimeline(article: Article, text: string): Steps<TimelineMod
     yield;
   }
   return {
-    title: article.title,
+    title: article.title && visibleText(article.title),
     published: parseDay(article.published),
+    outlineOnly: isOutlineOnly(article),
     items: items.sort(byTime),
-    actors: article.actors.map(({ name, type }) => ({ name, type })),
-    sections: article.sections.map(({ title }) => title),
+    actors: article.actors.map(({ name, type }) => ({ name: visibleText(name), type })),
+    sections: article.sections.map(({ title }) => visibleText(title)),
   };
 }
 
@@ -92,13 +97,13 @@ function itemOf(
   const { passage, notes } = passageOf(event.span, article, text);
   return {
     id: event.id,
-    summary: event.summary.trim() || passage,
+    summary: visibleText(event.summary) || passage,
     date: readableDate({ first, last, precision: event.precision, edtf: time?.edtf ?? null }),
     first,
     last,
     precision: event.precision,
     basis: time?.basis ?? 'explicit',
-    phrase: time?.text ?? '',
+    phrase: visibleText(time?.text ?? ''),
     passage,
     notes,
     actors: event.actors.map((id) => actors.get(id)).filter((index) => index !== undefined),
@@ -117,10 +122,10 @@ function passageOf(span: Span, article: Article, text: string): Pick<TimelineIte
     passage += text.slice(from, marker.span.start);
     from = marker.span.end;
   }
-  passage = (passage + text.slice(from, sentence.end)).replace(/\s+/g, ' ').trim();
+  passage = visibleText(passage + text.slice(from, sentence.end));
   return {
     passage: passage.length > LONGEST_PASSAGE ? `${passage.slice(0, LONGEST_PASSAGE).trimEnd()}…` : passage,
-    notes: [...new Set(markers.map(({ label }) => label))],
+    notes: [...new Set(markers.map(({ label }) => visibleText(label)))],
   };
 }
 

@@ -9,10 +9,13 @@ import type { TimelineModel } from './timelineModel';
 
 /** Host to worker. `key` names a document for as long as it is open; versions are VS Code's document versions. */
 export type WorkerRequest =
+  /** A part of a long text that is about to be opened: handed over in one go it would hold the host's thread. */
+  | { readonly type: 'text'; readonly key: string; readonly text: string }
   | {
       readonly type: 'open';
       readonly key: string;
       readonly version: number;
+      /** What of the text has not been sent in parts before. */
       readonly text: string;
       readonly options: AnalyzeOptions;
     }

@@ -23,17 +23,26 @@ interface Reading {
 export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task: () => void) => void) {
   const readings = new Map<string, Reading>();
   const waiting = new Set<string>();
+  /** Texts that are on their way, as far as they have come. */
+  const arriving = new Map<string, string>();
 
   function note(request: WorkerRequest): void {
     if (request.type === 'close') {
       readings.delete(request.key);
       waiting.delete(request.key);
+      arriving.delete(request.key);
+      return;
+    }
+    if (request.type === 'text') {
+      arriving.set(request.key, (arriving.get(request.key) ?? '') + request.text);
       return;
     }
     if (request.type === 'ask') return reply(answerTo(request.id, request.question));
     if (request.type === 'open') {
-      const { text, version, options } = request;
-      readings.set(request.key, { text, version, options, open: null });
+      const { key, version, options } = request;
+      const text = (arriving.get(key) ?? '') + request.text;
+      arriving.delete(key);
+      readings.set(key, { text, version, options, open: null });
     } else {
       const reading = readings.get(request.key);
       if (!reading) return;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/core/analyze';
-import { pathTo, readingMinutes, sectionTree, type SectionNode } from '../../src/core/sectionTree';
+import { pathTo, readingMinutes, readingTime, sectionTree, type SectionNode } from '../../src/core/sectionTree';
 import { contains, type Span } from '../../src/core/span';
 import { countWords } from '../../src/core/words';
 
@@ -61,5 +61,10 @@ describe('words and minutes', () => {
 
   it('gives at least a minute', () => {
     expect([readingMinutes(3, 238), readingMinutes(1190, 238)]).toEqual([1, 5]);
+  });
+
+  it('says a long time in hours', () => {
+    const said = [1, 90, 91, 120, 599, 600, 3630].map((minutes) => readingTime(minutes * 200, 200));
+    expect(said).toEqual(['1 min', '90 min', '1 h 31 min', '2 h', '9 h 59 min', '10 h', '61 h']);
   });
 });

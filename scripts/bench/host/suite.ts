@@ -1,5 +1,4 @@
-// Runs inside the Node extension host of a real VS Code: opens a book, types into it and hovers, and writes what it cost.
-import { writeFileSync } from 'node:fs';
+// Runs inside the Node extension host of a real VS Code: opens a book, types into it and hovers, and prints what it cost.
 import { Session } from 'node:inspector/promises';
 import * as vscode from 'vscode';
 import type { Article } from '../../../src/core/model';
@@ -30,7 +29,7 @@ interface Measured {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What VS Code calls. The paths of the books and of the result come by the environment. */
+/** What VS Code calls. The paths of the books come by the environment. */
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('annotated-reader.annotated-reader')!;
   const api = await extension.activate();
@@ -39,7 +38,7 @@ export async function run(): Promise<void> {
   const books = JSON.parse(process.env.READER_BENCH_BOOKS!) as string[];
   const measured: Measured[] = [];
   for (const book of books) measured.push(await measure(vscode.Uri.file(book), api, isOurs));
-  writeFileSync(process.env.READER_BENCH_RESULT!, JSON.stringify(measured));
+  console.log(`│ figures ${JSON.stringify(measured)}`);
 }
 
 async function measure(uri: vscode.Uri, api: Api, isOurs: (url: string) => boolean): Promise<Measured> {
@@ -100,11 +99,14 @@ async function profiled(isOurs: (url: string) => boolean, task: () => Promise<vo
   await session.post('Profiler.enable');
   await session.post('Profiler.setSamplingInterval', { interval: SAMPLING });
   await session.post('Profiler.start');
+  const turns: number[] = [];
+  const counting = setInterval(() => turns.push(Number(process.hrtime.bigint() / 1000n)), 1);
   await task();
+  clearInterval(counting);
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
-  if (process.env.READER_BENCH_PROFILE) writeFileSync(process.env.READER_BENCH_PROFILE, JSON.stringify(profile));
-  return holdsIn({ nodes: profile.nodes, samples: profile.samples!, timeDeltas: profile.timeDeltas! }, isOurs)
+  const { nodes, samples = [], timeDeltas = [], startTime } = profile;
+  return holdsIn({ nodes, samples, timeDeltas, startTime }, turns, isOurs)
     .sort((a, b) => b.milliseconds - a.milliseconds)
     .slice(0, 30);
 }

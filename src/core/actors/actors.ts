@@ -4,6 +4,7 @@ import type { Actor, Mention, TimeExpression } from '../model';
 import { castOf } from './cast';
 import type { ActorCues } from './cues';
 import { Evidence } from './evidence';
+import type { LabelledBlock } from './guess';
 import { ActorMemory } from './memory';
 import { readBlock, type BlockReading } from './reading';
 import { refine } from './refine/refine';
@@ -42,14 +43,26 @@ export function readActors(
   const readings = blocks.map((block) => readingOf(block, cues, memory));
   memory.settle();
   const evidence = new Evidence(readings, lexicon);
-  const ruled = readings.map((reading) => ({ reading, guesses: labelByRules(reading, evidence, cues) }));
+  const stirred = memory.hear(evidence, readings);
+  const ruled = readings.map((reading) => ruledBlock(reading, stirred, { evidence, cues, memory }));
   const model = cues.tagger();
-  const labelled = model ? labelByModel(ruled, { evidence, lexicon }, model, memory.tagger) : ruled;
-  return castOf(refine(labelled, { evidence, cues, ruled }), context);
+  const labelled = model ? labelByModel(ruled, { evidence, lexicon }, model, memory.tagger, stirred) : ruled;
+  const refined = refine(labelled, { evidence, cues, ruled }, memory.refine, stirred);
+  return castOf(refined, blocks, context, memory.cast);
+}
+
+/** What the rules say of a block; they are not asked again before the article says something else of its words. */
+function ruledBlock(
+  reading: BlockReading,
+  stirred: ReadonlySet<BlockReading>,
+  { evidence, cues, memory }: { evidence: Evidence; cues: ActorCues; memory: ActorMemory },
+): LabelledBlock {
+  const known = stirred.has(reading) ? undefined : reading.findings.peek(memory.ruled);
+  const guesses = known ?? labelByRules(reading, evidence, cues);
+  if (!known) reading.findings.keep(memory.ruled, guesses);
+  return { reading, guesses };
 }
 
 /** How a block reads; one of the same words may have been read before. */
-const readingOf = (block: Block, cues: ActorCues, { lexicon, readings }: ActorMemory): BlockReading => ({
-  ...block.findings.of(readings, () => readBlock(block, lexicon, cues)),
-  block,
-});
+const readingOf = (block: Block, cues: ActorCues, { lexicon, readings }: ActorMemory): BlockReading =>
+  block.findings.of(readings, () => readBlock(block, lexicon, cues));

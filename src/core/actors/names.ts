@@ -1,18 +1,18 @@
-import type { Span } from '../model';
-import { compareSpans, overlaps } from '../span';
 import type { ActorType, TimeExpression } from '../model';
+import type { Block } from '../markdown/blocks';
+import { Slot } from '../memory/findings';
+import { compareSpans, overlaps, type Span } from '../span';
+import { areSameGuesses } from './changes';
 import { WordClass, type ActorCues, type KnownName } from './cues';
 import type { Guess, LabelledBlock } from './guess';
 import { spanOf, type BlockReading } from './reading';
 
-/** One place where the article names something, before it is known whom. */
-export interface Name {
+/** What a name says by itself, wherever its block stands. */
+export interface Wording {
   readonly reading: BlockReading;
   /** Word indices of the block, `[from, to)`. */
   readonly from: number;
   readonly to: number;
-  /** In the article. */
-  readonly span: Span;
   /** The words with single spaces and plain apostrophes: what two spellings of one name share. */
   readonly key: string;
   /** The name's words, connectors included. */
@@ -26,17 +26,63 @@ export interface Name {
   readonly gender: 'male' | 'female' | null;
 }
 
-/** All names in order of the article. What a time expression covers (`May`, `Friday`) is none. */
+/** One place where the article names something, before it is known whom. */
+export class Name implements Wording {
+  constructor(
+    readonly said: Wording,
+    /** Index of its block in the article. */
+    readonly block: number,
+    /** In the article. */
+    readonly span: Span,
+  ) {}
+
+  get reading(): BlockReading {
+    return this.said.reading;
+  }
+  get from(): number {
+    return this.said.from;
+  }
+  get to(): number {
+    return this.said.to;
+  }
+  get key(): string {
+    return this.said.key;
+  }
+  get words(): readonly string[] {
+    return this.said.words;
+  }
+  get type(): ActorType {
+    return this.said.type;
+  }
+  get sure(): boolean {
+    return this.said.sure;
+  }
+  get known(): KnownName | null {
+    return this.said.known;
+  }
+  get unlisted(): boolean {
+    return this.said.unlisted;
+  }
+  get gender(): Wording['gender'] {
+    return this.said.gender;
+  }
+}
+
+/**
+ * All names in order of the article. What a time expression covers (`May`, `Friday`) is none.
+ *
+ * @param labelled the blocks, one for one
+ */
 export function namesOf(
   labelled: readonly LabelledBlock[],
-  times: readonly TimeExpression[],
-  cues: ActorCues,
+  { blocks, times, cues }: { blocks: readonly Block[]; times: readonly TimeExpression[]; cues: ActorCues },
 ): readonly Name[] {
-  const names = labelled.flatMap(({ reading, guesses }) => {
-    return guesses.map((guess) => {
-      const match = reading.knownFrom.get(guess.from);
-      return nameOf(guess, reading, match?.to === guess.to && !guess.unlisted ? match.entry : null, cues);
-    });
+  const names: Name[] = [];
+  labelled.forEach((block, index) => {
+    const { prose } = blocks[index]!;
+    for (const said of wordingsOf(block, cues)) {
+      names.push(new Name(said, index, prose.toSource(spanOf(said.reading, said))));
+    }
   });
   return withoutTimes(
     names.sort((a, b) => compareSpans(a.span, b.span)),
@@ -44,23 +90,34 @@ export function namesOf(
   );
 }
 
-function nameOf(guess: Guess, reading: BlockReading, known: KnownName | null, cues: ActorCues): Name {
-  const { from, to, type, sure } = guess;
-  const span = reading.block.prose.toSource(spanOf(reading, guess));
-  const words: string[] = [];
-  for (let at = from; at < to; at += 1) words.push(plainApostrophes(reading.words[at]!.text));
-  const plain = plainCase(words);
+const WORDINGS = new Slot<{ readonly guesses: readonly Guess[]; readonly wordings: readonly Wording[] }>();
+
+/** The names of a block; the same objects as in the version before where the same was found. */
+function wordingsOf({ reading, guesses }: LabelledBlock, cues: ActorCues): readonly Wording[] {
+  if (guesses.length === 0) return [];
+  const known = reading.findings.peek(WORDINGS);
+  if (known?.wordings[0]?.reading === reading && areSameGuesses(known.guesses, guesses)) return known.wordings;
+  const wordings = guesses.map((guess) => wordingOf(guess, reading, cues));
+  reading.findings.keep(WORDINGS, { guesses, wordings });
+  return wordings;
+}
+
+function wordingOf(guess: Guess, reading: BlockReading, cues: ActorCues): Wording {
+  const { from, to, type, sure, unlisted } = guess;
+  const match = reading.knownFrom.get(from);
+  const plain: string[] = [];
+  for (let at = from; at < to; at += 1) plain.push(plainApostrophes(reading.words[at]!.text));
+  const words = plainCase(plain);
   return {
     reading,
     from,
     to,
-    span,
-    key: plain.join(' '),
-    words: plain,
+    key: words.join(' '),
+    words,
     type,
     sure,
-    known,
-    unlisted: guess.unlisted === true,
+    known: match?.to === to && !unlisted ? match.entry : null,
+    unlisted: unlisted === true,
     gender: genderOf(guess, reading, cues),
   };
 }
@@ -75,7 +132,7 @@ function plainCase(words: string[]): string[] {
 
 const SHOUTED = /^\p{Lu}{3,}$/u;
 
-function genderOf({ from }: Guess, { words, classes }: BlockReading, cues: ActorCues): Name['gender'] {
+function genderOf({ from }: Guess, { words, classes }: BlockReading, cues: ActorCues): Wording['gender'] {
   for (const at of [from - 1, from]) {
     if (at >= 0 && classes[at]! & WordClass.Honorific) return cues.genderOfTitle.get(words[at]!.lower) ?? null;
   }

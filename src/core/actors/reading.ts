@@ -1,11 +1,13 @@
-import type { Block } from '../markdown/blocks';
+import type { Block, BlockKind } from '../markdown/blocks';
+import type { Findings } from '../memory/findings';
 import type { Span } from '../model';
 import { countUpTo } from '../search';
 import { columnOf, numberColumn } from './columns';
+import { contextsAround, runContexts } from './contexts';
 import { WordClass, type ActorCues } from './cues';
 import { knownAt, type KnownMatch } from './gazetteer';
 import type { Lexicon } from './lexicon';
-import { isCapital, type ProseWord } from './word';
+import { isCapital, textOf, type ProseWord } from './word';
 import { wordsOf, type BlockWords } from './words';
 
 /** Word indices `[from, to)`. */
@@ -14,24 +16,41 @@ export interface WordRange {
   readonly to: number;
 }
 
+/** Several capitalised words in a row. */
+export interface Run extends WordRange {
+  /** The words with single spaces. */
+  readonly text: string;
+  /** Bits of {@link Context} before and behind it. */
+  readonly contexts: number;
+}
+
 /**
  * What recognising finds in one block by itself, before the rest of the document is asked.
- * It depends on the block alone, so that an edit elsewhere leaves it as it is.
+ * It depends on the block's kind and words alone, not on where it stands, so that an edit elsewhere leaves it as it is;
+ * two blocks of the same words may share it.
  */
 export interface BlockReading extends BlockWords {
-  readonly block: Block;
+  readonly kind: BlockKind;
+  /** The block's prose. */
+  readonly text: string;
+  /** Spans into `text`. */
+  readonly sentences: readonly Span[];
+  /** What else is known of the block by its kind and words alone. */
+  readonly findings: Findings;
   /** {@link WordForm.index} of each word. */
   readonly forms: Int32Array;
   /** Bits of {@link WordClass}, one number a word. */
   readonly classes: Int32Array;
   /** Which words are written as a name can be, ascending. */
   readonly capitals: Int32Array;
+  /** Bits of {@link Context} around each of those. */
+  readonly contexts: Int32Array;
   /** Stretches in which names can stand: capitalised words with what may join them. */
   readonly islands: readonly WordRange[];
   /** Those that stand in no run of several. */
   readonly lones: Int32Array;
   /** Runs of several capitalised words parted by spaces only: `Fort Lee`. */
-  readonly runs: readonly WordRange[];
+  readonly runs: readonly Run[];
   /** Names from the gazetteer, in order, never overlapping. */
   readonly known: readonly KnownMatch[];
   /** The same by the index of the first word, and by the index behind the last. */
@@ -47,9 +66,20 @@ export function readBlock(block: Block, lexicon: Lexicon, cues: ActorCues): Bloc
   const knownFrom = known.length === 0 ? NONE : new Map(known.map((match) => [match.from, match]));
   const knownUntil = known.length === 0 ? NONE : new Map(known.map((match) => [match.to, match]));
   const { forms, classes, capitals } = columns;
-  const { runs, lones } = runsOf(cut.words, capitals);
-  const reading = { block, ...cut, forms, classes, capitals, lones, known, knownFrom, knownUntil, runs };
+  const { kind, prose, sentences, findings } = block;
+  const around = { ...cut, forms, classes, capitals, known, knownFrom, knownUntil };
+  const { runs, lones } = runsOf(around);
+  const contexts = contextsOf(around);
+  const reading = { kind, text: prose.text, sentences, findings, ...around, contexts, runs, lones };
   return { ...reading, islands: stretchesOf(reading, cues).filter((stretch) => !isPlainOpener(stretch, reading)) };
+}
+
+function contextsOf(reading: Pick<BlockReading, 'words' | 'classes' | 'capitals'>): Int32Array {
+  const contexts = numberColumn(reading.capitals.length);
+  for (let index = 0; index < contexts.length; index += 1) {
+    contexts[index] = contextsAround(reading, reading.capitals[index]!);
+  }
+  return contexts;
 }
 
 /** Room for the capitals of one block, or the lone ones. */
@@ -167,8 +197,9 @@ function knownIn(words: readonly ProseWord[], openers: readonly number[]): Known
 /** No run is longer, so that looking at its ends costs no more for a text of capitals only. */
 const MAX_RUN = 16;
 
-function runsOf(words: readonly ProseWord[], capitals: Int32Array) {
-  const runs: WordRange[] = [];
+function runsOf(reading: Pick<BlockReading, 'words' | 'classes' | 'capitals'>) {
+  const { words, capitals } = reading;
+  const runs: Run[] = [];
   let lones = 0;
   for (let index = 0; index < capitals.length; index += 1) {
     const from = capitals[index]!;
@@ -178,7 +209,10 @@ function runsOf(words: readonly ProseWord[], capitals: Int32Array) {
       index += 1;
     }
     if (to - from === 1) draft[lones++] = from;
-    else runs.push({ from, to });
+    else {
+      const contexts = runContexts(contextsAround(reading, from), contextsAround(reading, to - 1));
+      runs.push({ from, to, text: textOf(words, { from, to }), contexts });
+    }
   }
   return { runs, lones: columnOf(draft, lones) };
 }

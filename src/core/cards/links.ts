@@ -16,4 +16,7 @@ export const SEPARATOR = '&nbsp;&nbsp;·&nbsp;&nbsp;';
 
 /** `1 mention`, `2 mentions`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  `${grouped(number)} ${number === 1 ? one : many}`;
+
+/** `12,345`, without the library of languages, which takes the first who asks some 50 milliseconds to load. */
+export const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');

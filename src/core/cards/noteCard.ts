@@ -6,6 +6,8 @@ import { addressOf } from './sourceAddress';
 
 /** Passages on a note's own card are cut to this many code units: one line and a half of a hover. */
 const PASSAGE = 140;
+/** VS Code cuts a card at 100,000 characters, wherever that is: a note this long in code units is read at its place. */
+const LONGEST_NOTE = 8000;
 /** A note cited more often than this shows the first ones and says how many follow. */
 const MOST_PASSAGES = 6;
 
@@ -58,7 +60,10 @@ const head = (definition: FootnoteDefinition, times: number): string =>
 function body(article: Article, definition: FootnoteDefinition): string[] {
   const sources = sourcesOf(article, definition);
   const bare = sources.length === 1 && definition.text.trim() === sources[0]!.url;
-  return [...(bare ? [] : [escapeMarkdown(definition.text)]), ...sourceLines(article, definition)];
+  return [
+    ...(bare ? [] : [escapeMarkdown(shorten(definition.text, LONGEST_NOTE))]),
+    ...sourceLines(article, definition),
+  ];
 }
 
 /** A line a source: `rt.com · putin russia changing world`, and its mended address where the written one is broken. */
@@ -66,10 +71,10 @@ function sourceLines(article: Article, definition: FootnoteDefinition): string[]
   return sourcesOf(article, definition).map((source) => {
     const label =
       source.label !== source.url && source.label !== source.domain
-        ? `${SEPARATOR}${escapeMarkdown(source.label)}`
+        ? `${SEPARATOR}${escapeMarkdown(shorten(source.label, PASSAGE))}`
         : '';
     const mended = source.repaired ? `${SEPARATOR}*the address in the text is broken; this is a mended one*` : '';
-    return `$(link) ${linkTo(escapeMarkdown(source.domain || source.url), addressOf(source))}${label}${mended}`;
+    return `$(link) ${linkTo(escapeMarkdown(shorten(source.domain || source.url, PASSAGE)), addressOf(source))}${label}${mended}`;
   });
 }
 

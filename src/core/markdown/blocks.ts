@@ -32,7 +32,7 @@ export function readBlocks(
   tree: Root,
   article: string,
   cues: SentenceCues,
-  known: Recall<Findings> | null = null,
+  known: Readonly<Record<BlockKind, Recall<Findings>>> | null = null,
 ): Block[] {
   const blocks: Block[] = [];
   let notes = 0;
@@ -42,7 +42,7 @@ export function readBlocks(
       const prose = proseOf(node, article);
       const { text } = prose;
       if (text.trim() === '') return;
-      const findings = known ? known.of(`${kind} ${text}`, () => new Findings()) : new Findings();
+      const findings = known ? known[kind].of(text, () => new Findings()) : new Findings();
       const sentences = findings.of(SENTENCES, () => splitSentences(text, cues));
       blocks.push({ kind, span: spanOf(node), prose, sentences, footnote, findings });
     } else if ('children' in node) {

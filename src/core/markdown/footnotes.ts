@@ -1,8 +1,8 @@
-import type { FootnoteDefinition as DefinitionNode, FootnoteReference as ReferenceNode, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition as DefinitionNode, FootnoteReference as ReferenceNode, Nodes, Root } from 'mdast';
 import type { FootnoteDefinition, FootnoteReference, Footnotes, Source } from '../model';
 import { plainText } from './plainText';
 import { spanOf } from './textNodes';
+import { eachNode } from './tree';
 
 /** The note markers and the notes of a tree, with the sources that stand in each note. */
 export function readFootnotes(tree: Root, article: string, sources: readonly Source[]): Footnotes {
@@ -36,9 +36,12 @@ const MARKER = /(?<!\\)\[\^([^\]\s[^]{1,80})\]/g;
 function unreadMarkers(tree: Root, article: string, indexOf: ReadonlyMap<string, number>): FootnoteReference[] {
   if (!article.includes('[^')) return [];
   const markers: FootnoteReference[] = [];
-  visit(tree, 'text', (node) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'text') return;
     const { start, end } = spanOf(node);
-    for (const { index, 0: marker, 1: label } of article.slice(start, end).matchAll(MARKER)) {
+    const text = article.slice(start, end);
+    if (!text.includes('[^')) return;
+    for (const { index, 0: marker, 1: label } of text.matchAll(MARKER)) {
       markers.push({
         span: { start: start + index, end: start + index + marker.length },
         label: label!,
@@ -64,7 +67,7 @@ function sourcesByNote(sources: readonly Source[]): ReadonlyMap<number, number[]
 function nodesOf(tree: Root): { references: ReferenceNode[]; definitions: DefinitionNode[] } {
   const references: ReferenceNode[] = [];
   const definitions: DefinitionNode[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node: Nodes) => {
     if (node.type === 'footnoteReference') references.push(node);
     if (node.type === 'footnoteDefinition') definitions.push(node);
   });

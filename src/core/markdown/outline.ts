@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { english } from '../language/en/english';
+import type { Recall } from '../memory/recall';
 import type { Section } from '../model';
 import type { StructureCues } from './cues';
 import { frontMatterOf } from './frontMatter';
@@ -21,9 +22,15 @@ export interface Outline {
 /**
  * Title, day of publication and sections of an article.
  *
+ * @param counts how many words texts have, of an article that is being edited
  * @example readOutline(parseMarkdown('# Rome\n\n## Fall'), …).sections.map((section) => section.title) // ["Fall"]
  */
-export function readOutline(tree: Root, article: string, cues: StructureCues = english.structure): Outline {
+export function readOutline(
+  tree: Root,
+  article: string,
+  cues: StructureCues = english.structure,
+  counts: Recall<number> | null = null,
+): Outline {
   const front = frontMatterOf(tree);
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
   const titleHeading = titleHeadingOf(tree, article, headings, front.title);
@@ -37,6 +44,7 @@ export function readOutline(tree: Root, article: string, cues: StructureCues = e
       tree,
       headings.filter((heading) => heading !== titleHeading),
       article,
+      counts,
     ),
   };
 }

@@ -7,7 +7,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import type { Processor } from 'unified';
+import type { PluggableList, Processor } from 'unified';
 import type { Point } from 'unist';
 import { english } from '../language/en/english';
 import type { Recall } from '../memory/recall';
@@ -24,6 +24,7 @@ import { recoverFootnotes } from './pastedFootnotes';
 import { recoverHeadings } from './pastedHeadings';
 import { recoverItems } from './pastedItems';
 import { recoverTags } from './pastedTags';
+import { mayHoldTable } from './tables';
 import { spanOf } from './textNodes';
 
 declare module 'mdast' {
@@ -60,18 +61,20 @@ export interface Reading {
 }
 
 /**
- * Remark plugin for the parts of GFM that reading needs: footnotes, tables, strikethrough.
+ * Remark plugin for the parts of GFM that reading needs beside tables: footnotes, strikethrough.
  * Autolink literals are left out on purpose: they double the cost of parsing, and `sources.ts` finds bare
  * addresses in every kind of text with one expression.
  */
 function remarkReading(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmFootnote(), gfmTable(), gfmStrikethrough());
-  (data.fromMarkdownExtensions ??= []).push(
-    gfmFootnoteFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-  );
+  (data.micromarkExtensions ??= []).push(gfmFootnote(), gfmStrikethrough());
+  (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown());
+}
+
+function remarkTables(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
 /** Marks that mean something else in pasted text: an indent is a list, `[1]: …` a note, a dash under a line a rule. */
@@ -90,8 +93,17 @@ function remarkPasted(this: Processor): void {
   (data.micromarkExtensions ??= []).push({ disable: { null: NOT_IN_PASTED_TEXT } });
 }
 
-const markdown = remark().use(remarkReading).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
-const pasted = remark().use(remarkReading).use(remarkPasted).freeze();
+/** Reads Markdown; tables are looked for only where there may be one, since the look is dear. */
+function parserWith(plugins: PluggableList): (text: string) => Root {
+  const plain = remark().use(plugins).freeze();
+  const withTables = remark().use(plugins).use(remarkTables).freeze();
+  return (text) => (mayHoldTable(text) ? withTables : plain).parse(text);
+}
+
+const parse = {
+  markdown: parserWith([remarkReading, [remarkFrontmatter, ['yaml', 'toml']]]),
+  pasted: parserWith([remarkReading, remarkPasted]),
+};
 
 /** Trees of the pieces of a text's version before. */
 export interface Pieces {
@@ -114,9 +126,8 @@ export function parseMarkdown(
   const guarded = guardText(text);
   const layout = readLayout(guarded.text, cues);
   const padded = padText(blank(guarded.text, layout.code), layout.breaks);
-  const processor = layout.pasted ? pasted : markdown;
-  const known = pieces?.[layout.pasted ? 'pasted' : 'markdown'];
-  const { tree, plainFrom } = parseSegments(padded, (piece) => processor.parse(piece), known);
+  const form = layout.pasted ? 'pasted' : 'markdown';
+  const { tree, plainFrom } = parseSegments(padded, parse[form], pieces?.[form]);
   recoverInlineNotes(tree, guarded.text);
   if (guarded.problems.length > 0) restoreText(tree, text);
   insertCode(tree, layout.code, text);

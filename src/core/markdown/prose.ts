@@ -58,6 +58,7 @@ export class ProseBuilder {
   build(): Prose {
     const [sources, sourceEnds] = [this.#sources, this.#sourceEnds];
     const text = this.#texts.join('');
+    if (sources.length === 1 && this.#isLiteral(0)) return literalProse(text, sources[0]!);
     const starts: number[] = [];
     this.#texts.forEach((_, at) => starts.push(at === 0 ? 0 : starts[at - 1]! + this.#texts[at - 1]!.length));
     const pieceOf = (offset: number): number => Math.max(0, countUpTo(starts.length, (at) => starts[at]!, offset) - 1);
@@ -88,6 +89,12 @@ export class ProseBuilder {
     this.#sourceEnds.push(sourceEnd);
   }
 }
+
+/** Prose that stands in the article as it is, from `source` on: most paragraphs, so it looks nothing up. */
+const literalProse = (text: string, source: number): Prose => ({
+  text,
+  toSource: ({ start, end }) => ({ start: source + start, end: source + Math.max(start, end) }),
+});
 
 const INSIDE_WORD = /[\p{L}\p{N}]/u;
 

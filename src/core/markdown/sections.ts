@@ -1,6 +1,8 @@
 import type { Heading, Root } from 'mdast';
+import type { Recall } from '../memory/recall';
 import type { Section } from '../model';
 import { countUpTo } from '../search';
+import { countWords } from '../words';
 import { titleOf, titleSpanOf } from './headingTitle';
 import { wordsIn } from './words';
 import { slugger } from './slug';
@@ -10,11 +12,17 @@ import { spanOf } from './textNodes';
  * One section a heading: from the heading to the next of the same or a higher rank.
  *
  * @param headings those of the root that head a section, in order
+ * @param counts how many words texts have, of an article that is being edited
  */
-export function sectionsOf(tree: Root, headings: readonly Heading[], article: string): Section[] {
+export function sectionsOf(
+  tree: Root,
+  headings: readonly Heading[],
+  article: string,
+  counts: Recall<number> | null = null,
+): Section[] {
   const end = article.trimEnd().length;
   const slugOf = slugger();
-  const wordsBefore = wordCounter(tree);
+  const wordsBefore = wordCounter(tree, counts);
   const nextOf = nextOfRank(headings);
   return headings.map((heading, at) => {
     const next = nextOf[at];
@@ -54,13 +62,14 @@ function trimmedEnd(article: string, end: number): number {
 }
 
 /** How many words of running text begin before an offset: notes, code and headings are not counted. */
-function wordCounter(tree: Root): (offset: number) => number {
+function wordCounter(tree: Root, counts: Recall<number> | null): (offset: number) => number {
+  const count = (text: string) => (counts ? counts.of(text, () => countWords(text)) : countWords(text));
   const ends: number[] = [];
   const totals: number[] = [];
   let total = 0;
   for (const node of tree.children) {
     if (node.type === 'heading' || node.type === 'footnoteDefinition' || node.type === 'code') continue;
-    total += wordsIn(node);
+    total += wordsIn(node, count);
     ends.push(spanOf(node).end);
     totals.push(total);
   }

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Source } from '../model';
 import { findAt, type Span } from '../span';
 import { english } from '../language/en/english';
@@ -7,6 +6,7 @@ import { addressesIn, continuedTo } from './addresses';
 import type { StructureCues } from './cues';
 import { plainText } from './plainText';
 import { spanOf } from './textNodes';
+import { eachNode } from './tree';
 import { domainOf, isWeb, mend, slugWords } from './webAddress';
 
 /** A web address as found in the tree, before it is read. */
@@ -27,8 +27,8 @@ export function readSources(tree: Root, article: string, cues: SourceCues = engl
   const targets = definitionsOf(tree);
   let notes = 0;
   const read = (node: Nodes, footnote: number | null): void => {
-    const own = addressesOf(node, article, targets).map((address) => ({ ...address, footnote }));
-    found.push(...own);
+    const own = addressesOf(node, article, targets);
+    for (const address of own) found.push({ ...address, footnote });
     if (own.length > 0 || !('children' in node)) return;
     const inside = node.type === 'footnoteDefinition' ? notes++ : footnote;
     for (const child of node.children) read(child, inside);
@@ -54,9 +54,11 @@ function addressesOf(node: Nodes, article: string, targets: ReadonlyMap<string, 
     case 'text':
       return bareAddresses(article, spanOf(node));
     default:
-      return [];
+      return NONE;
   }
 }
+
+const NONE: Address[] = [];
 
 const HREF = /<a\s[^>]*?href\s*=\s*["']?(https?:\/\/[^"'\s>]+)[^>]*>/gi;
 
@@ -78,9 +80,13 @@ const linksInHtml = (html: string, offset: number, article: string): Address[] =
 const DOI = /(?:\bdoi:\s*|\bDOI:?\s+|(?<![\w/.=-]))(10\.\d{4,9}\/[^\s<>"]*[^\s<>".,;:)\]])/gi;
 const ARXIV = /\barXiv:\s?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/gi;
 
+/** Tells most texts, which hold none, by one look. */
+const MAY_HOLD_ADDRESS = /https?:?\/|www\.|10\.|arxiv:/i;
+
 /** Addresses in running text: as they stand in the article, so that escapes keep their places. */
 function bareAddresses(article: string, { start, end }: Span): Address[] {
   const text = article.slice(start, end);
+  if (!MAY_HOLD_ADDRESS.test(text)) return NONE;
   const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
   const web = addressesIn(text).map((span) => {
     const whole = { start: span.start, end: continuedTo(text, span.end) };
@@ -110,8 +116,9 @@ function sourceOf({ span, url, words, footnote }: Found, cues: SourceCues): Sour
 
 function definitionsOf(tree: Root): Map<string, string> {
   const targets = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!targets.has(identifier)) targets.set(identifier, url); // CommonMark: the first one counts
+  eachNode(tree, (node) => {
+    if (node.type !== 'definition' || targets.has(node.identifier)) return; // CommonMark: the first one counts
+    targets.set(node.identifier, node.url);
   });
   return targets;
 }

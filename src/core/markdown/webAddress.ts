@@ -4,7 +4,7 @@ const SCHEME = /^https?:\/\//i;
 const WITHOUT_SCHEME = /^www\./i;
 /** `http//a.org`, `https:/a.org`, `ttps://a.org`, `https://https://a.org`, `https:///a.org`. */
 const BROKEN_SCHEME = /^(?:(?:h+t+ps?|t?tps?):?\/+)+(?=[\w-]+\.)/i;
-const HOST = /^(?:https?:\/\/)?(?:[^/?#@]*@)?([^/?#:]+)/i;
+const HOST = /^(?:https?:\/\/)?(?:[^/?#]*@)?([^/?#:@]+)/i;
 
 /** Whether an address leads into the web, with its scheme, a broken one or none. */
 export const isWeb = (address: string): boolean =>

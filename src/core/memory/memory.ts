@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { ActorMemory } from '../actors/memory';
 import type { Language } from '../language/language';
+import type { BlockKind } from '../markdown/blocks';
 import type { Findings } from './findings';
 import { Recall } from './recall';
 
@@ -11,8 +12,14 @@ import { Recall } from './recall';
 export class AnalysisMemory {
   /** Trees of pieces of text, with positions counted in the piece; nobody may change them. */
   readonly pieces = { markdown: new Recall<readonly RootContent[]>(), pasted: new Recall<readonly RootContent[]>() };
-  /** What blocks say by themselves, by kind and words. */
-  readonly findings = new Recall<Findings>();
+  /** How many words the texts of the tree have. */
+  readonly wordCounts = new Recall<number>();
+  /** What blocks say by themselves, by their words, a kind each: a key of kind and words would copy all words. */
+  readonly blocks = {
+    heading: new Recall<Findings>(),
+    paragraph: new Recall<Findings>(),
+    cell: new Recall<Findings>(),
+  } satisfies Record<BlockKind, Recall<Findings>>;
   readonly #actors = new Map<Language, ActorMemory>();
 
   /** What recognising the actors leaves behind; forgotten when most of it is of no more use. */
@@ -28,6 +35,7 @@ export class AnalysisMemory {
   turn(): void {
     this.pieces.markdown.turn();
     this.pieces.pasted.turn();
-    this.findings.turn();
+    this.wordCounts.turn();
+    for (const blocks of Object.values(this.blocks)) blocks.turn();
   }
 }

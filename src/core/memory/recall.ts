@@ -19,7 +19,9 @@ export class Recall<V> {
 
   /** The result for a key; made where it is not known. */
   of(key: string, make: () => V): V {
-    const known = this.#now.get(key) ?? this.#before.get(key);
+    const asked = this.#now.get(key);
+    if (asked !== undefined) return asked;
+    const known = this.#before.get(key);
     const value = known ?? make();
     if (known === undefined) this.#made += 1;
     this.#now.set(key, value);

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import type { Block } from '../markdown/blocks';
-import type { Mention, Section, TimeExpression, TimelineEvent } from '../model';
+import { Slot } from '../memory/findings';
+import type { Mention, Precision, Section, TimeExpression, TimelineEvent } from '../model';
 import { countUpTo } from '../search';
 import { contains, encloses, type Span } from '../span';
 import { formatDay } from './civil';
@@ -41,23 +42,67 @@ interface Draft {
   readonly bounds: Bounds;
 }
 
+/** What a block tells of a date, by its words and its times alone. */
+interface Telling {
+  /** Which of the block's times it is. */
+  readonly time: number;
+  /** Into the prose. */
+  readonly clause: Span;
+  readonly summary: string;
+  readonly bounds: Bounds;
+  readonly precision: Precision;
+}
+
 function draftsOf(block: Block, times: readonly PlacedTime[], material: EventMaterial): Draft[] {
-  if (block.kind !== 'paragraph' || block.footnote !== null) return [];
-  const { text } = block.prose;
-  const datings = datingsOf(text, times, material.language);
+  if (times.length === 0 || block.kind !== 'paragraph' || block.footnote !== null) return [];
+  return tellingsOf(block, times, material.language).map((telling) => draftOf(block, telling, times, material));
+}
+
+const TELLINGS = new Slot<{
+  readonly times: readonly PlacedTime[];
+  readonly language: Language;
+  tellings: Telling[];
+}>();
+
+/** What a block tells; what it told stays while its times stay. */
+function tellingsOf(block: Block, times: readonly PlacedTime[], language: Language): Telling[] {
+  const known = block.findings.peek(TELLINGS);
+  if (known?.language === language && areSameTimes(known.times, times)) return known.tellings;
+  const tellings = tell(block, times, language);
+  block.findings.keep(TELLINGS, { times, language, tellings });
+  return tellings;
+}
+
+function areSameTimes(before: readonly PlacedTime[], now: readonly PlacedTime[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ start, end, time }, at) => {
+      const other = now[at]!;
+      const isSame = time.type === other.time.type && time.edtf === other.time.edtf && time.basis === other.time.basis;
+      return isSame && start === other.start && end === other.end;
+    })
+  );
+}
+
+function tell({ prose, sentences }: Block, times: readonly PlacedTime[], language: Language): Telling[] {
+  const { text } = prose;
+  const datings = datingsOf(text, times, language);
   let next = 0;
-  return block.sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     const dates: Dating[] = [];
     for (; next < datings.length && datings[next]!.start < sentence.end; next += 1) {
       if (encloses(sentence, datings[next]!)) dates.push(datings[next]!);
     }
     if (dates.length === 0 || dates.length > MOST_DATES || isDateline(text, sentence, dates)) return [];
-    return withClauses(text, sentence, dates, material).map((dated) => draftOf(block, sentence, dated, material));
+    return withClauses(text, sentence, dates, language).map(({ date, place, clause }): Telling => {
+      const { bounds, precision } = date;
+      return { time: times.indexOf(date.time), ...toldOf(text, sentence, clause, place, language), bounds, precision };
+    });
   });
 }
 
 /** Dates share out the sentence among them; what lasts for a while takes no clause away from them. */
-function withClauses(text: string, sentence: Span, dates: readonly Dating[], { language }: EventMaterial): Dated[] {
+function withClauses(text: string, sentence: Span, dates: readonly Dating[], language: Language): Dated[] {
   const cues = language.time.clauses;
   const groups = groupsOf(
     text,
@@ -95,28 +140,39 @@ function isDateline(text: string, sentence: Span, dates: readonly Dating[]): boo
 }
 
 /** Where a date leaves no words to its clause, the whole sentence is what it dates. */
-function draftOf(block: Block, sentence: Span, { date, place, clause }: Dated, material: EventMaterial): Draft {
-  const { text } = block.prose;
-  const { mentions, sections, language } = material;
+function toldOf(
+  text: string,
+  sentence: Span,
+  clause: Span,
+  place: Span | null,
+  language: Language,
+): Pick<Telling, 'clause' | 'summary'> {
   const head = headOf(text, sentence, clause);
-  const told = { text, sentence, clause, date: place, head };
-  const summary = summarise(told, language.time.clauses);
+  const summary = summarise({ text, sentence, clause, date: place, head }, language.time.clauses);
   const isWhole = clause.start === sentence.start && clause.end === sentence.end;
-  if (summary === '' && !isWhole) return draftOf(block, sentence, { date, place, clause: sentence }, material);
-  const span = block.prose.toSource(clause);
+  return summary === '' && !isWhole ? toldOf(text, sentence, sentence, place, language) : { clause, summary };
+}
+
+function draftOf(
+  { prose }: Block,
+  { time, clause, summary, bounds, precision }: Telling,
+  times: readonly PlacedTime[],
+  { mentions, sections }: EventMaterial,
+): Draft {
+  const span = prose.toSource(clause);
   const inside = mentionsIn(mentions, span);
   return {
-    bounds: date.bounds,
+    bounds,
     event: {
-      time: date.time.index,
+      time: times[time]!.index,
       span,
       alsoAt: [],
       summary,
       actors: [...new Set(inside.map(({ actor }) => actor))],
       section: sectionAt(sections, span.start),
-      earliest: formatDay(date.bounds.first),
-      latest: formatDay(date.bounds.last),
-      precision: date.precision,
+      earliest: formatDay(bounds.first),
+      latest: formatDay(bounds.last),
+      precision,
     },
   };
 }

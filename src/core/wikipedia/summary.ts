@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields';
 import type { WikipediaAnswer } from './answer';
 import { isOnHost } from './request';
 
@@ -55,9 +56,6 @@ function parsed(json: string): unknown {
     return undefined; // read as an answer without fields
   }
 }
-
-const fieldsOf = (value: unknown): Partial<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? value : {};
 
 function pageAddress(addresses: unknown, base: string): string | null {
   const { page } = fieldsOf(fieldsOf(addresses)['desktop']);

@@ -1,7 +1,8 @@
-import { open, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 
-/** A lock this old, in milliseconds, was left behind by a window that is gone: ours are held for a few. */
-const STALE = 5_000;
+/** A file of ours this old, in milliseconds, was left behind by a window that is gone: a swap takes a few. */
+export const STALE = 5_000;
 /** Between two looks at a lock that another holds, in milliseconds. */
 const PATIENCE = 10;
 
@@ -11,7 +12,7 @@ const PATIENCE = 10;
  */
 export async function withLock<T>(path: string, task: () => Promise<T>): Promise<T> {
   while (!(await taken(path))) {
-    if (await isStale(path)) await rm(path, { force: true });
+    if (await isStale(path)) await breakLock(path);
     else await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   }
   try {
@@ -31,7 +32,24 @@ async function taken(path: string): Promise<boolean> {
   }
 }
 
-const isStale = (path: string): Promise<boolean> =>
+/**
+ * Takes a stale lock away. Of several windows that see it, one gets it by renaming; whoever finds that it took the lock of
+ * the window that came next gives it back, which fails only where a third one is quicker.
+ */
+async function breakLock(path: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}.tmp`;
+  try {
+    await rename(path, aside);
+    if (!(await isStale(aside))) await link(aside, path);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+/** Whether a file was last written to so long ago that nobody who wrote it is at it still. */
+export const isStale = (path: string): Promise<boolean> =>
   stat(path).then(
     ({ mtimeMs }) => Date.now() - mtimeMs > STALE,
     () => false, // given back meanwhile

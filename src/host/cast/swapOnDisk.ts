@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decodeText } from './decodeText';
-import { withLock } from './lock';
+import { isStale, withLock } from './lock';
 
 /**
  * Puts a text in the place of the one expected in a file on disk. It is written beside the file, waited for until it is
@@ -27,11 +27,21 @@ export async function swapOnDisk(
     return await withLock(`${hidden}.lock`, async () => {
       if ((await textOn(file)) !== expected) return false;
       await (text === undefined ? rm(file, { force: true }) : rename(beside, file));
+      await sweep(hidden);
       return true;
     });
   } finally {
     await rm(beside, { force: true });
   }
+}
+
+/** Removes what windows left beside the file that were ended in the middle of a swap. */
+async function sweep(hidden: string): Promise<void> {
+  const folder = dirname(hidden);
+  const left = (await readdir(folder)).filter(
+    (name) => name.startsWith(`${basename(hidden)}.`) && name.endsWith('.tmp'),
+  );
+  for (const path of left.map((name) => join(folder, name))) if (await isStale(path)) await rm(path, { force: true });
 }
 
 async function writeThrough(path: string, text: string, mode: number | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../../core/cards/escape';
 import type { Problem } from '../../core/model';
 import { Command } from '../../shared/commands';
 import type { AnalysedArticle } from '../articleService';
@@ -11,7 +12,10 @@ export const registerOddities = ({ active }: ReaderDeps): vscode.Disposable =>
 
 /** The article's oddities in a picker; choosing one goes there. */
 async function showProblems(analysed: AnalysedArticle | undefined): Promise<void> {
-  const items = (analysed?.article.problems ?? []).map((problem: Problem) => ({ label: problem.message, problem }));
+  const items = (analysed?.article.problems ?? []).map((problem: Problem) => ({
+    label: plainLabel(problem.message),
+    problem,
+  }));
   if (!analysed || items.length === 0) {
     return void vscode.window.showInformationMessage('Nothing odd was found in this article.');
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isWebAddress } from '../../core/cards/escape';
+import { isWebAddress, plainLabel } from '../../core/cards/escape';
 import { referencesIn, sentenceAt } from '../../core/cards/passages';
 import { addressOf } from '../../core/cards/sourceAddress';
 import type { Article, Source } from '../../core/model';
@@ -61,13 +61,13 @@ function noteBackings(article: Article, index: number): Backing[] {
   if (!note) return [];
   const sources = note.sources.flatMap((source) => article.sources[source] ?? []);
   if (sources.length > 0) return sources.map((source) => sourceItem(source, note.label));
-  return [{ label: `$(note) Note ${note.label}`, detail: note.text, note: note.span }];
+  return [{ label: `$(note) Note ${plainLabel(note.label)}`, detail: plainLabel(note.text), note: note.span }];
 }
 
 const sourceItem = (source: Source, note?: string): Backing => ({
-  label: `$(link-external) ${source.domain}`,
-  description: note === undefined ? '' : `note ${note}`,
-  detail: source.label,
+  label: `$(link-external) ${plainLabel(source.domain)}`,
+  description: note === undefined ? '' : `note ${plainLabel(note)}`,
+  detail: plainLabel(source.label),
   source,
 });
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { isOutlineOnly } from '../../core/outlineOnly';
 import { Command } from '../../shared/commands';
 import type { ReaderDeps } from '../readerDeps';
 import { ARTICLE_SELECTOR } from '../articleDocuments';
 import type { AnalysedArticle } from '../articleService';
 
-/** Codes of the problems that a stage of the analysis leaves when it fails, and that stages left out leave. */
+/** Code of the problem that a stage of the analysis leaves when it fails. */
 const STAGE_FAILED = 'stage-failed';
-const OUTLINE_ONLY = 'outline-only';
 
 /** What the article holds, in the language status; and a status-bar item where the analysis failed. */
 export function registerStatus({ articles, active, log }: ReaderDeps): vscode.Disposable {
@@ -50,7 +50,7 @@ export function registerStatus({ articles, active, log }: ReaderDeps): vscode.Di
 
 function summaryOf({ article }: AnalysedArticle): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command'> {
   const { sections, footnotes, actors, events, problems } = article;
-  if (problems.some(({ code }) => code === OUTLINE_ONLY)) {
+  if (isOutlineOnly(article)) {
     const text = `${sections.length} sections · ${footnotes.definitions.length} notes`;
     return { text, detail: 'outline only', command: { title: 'Read in Full', command: Command.readInFull } };
   }

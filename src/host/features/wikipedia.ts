@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import type { Actor } from '../../core/model';
+import { mentionsOf } from '../../core/cards/passages';
+import { fieldsOf } from '../../core/fields';
+import type { Actor, Article, Mention } from '../../core/model';
 import { findAt, type Span } from '../../core/span';
 import { isLookedUp } from '../../core/wikipedia/request';
+import { unwrapped } from '../../core/words';
 import { Command } from '../../shared/commands';
 import type { ReaderDeps } from '../readerDeps';
 import { revealSpan } from '../reveal';
 import { baseAddress } from '../wikipedia/lookups';
 import { ENABLED } from '../wikipedia/wikipedia';
-import type { CastNode } from './cast/castProvider';
+import { actorOf } from './cast/actors';
 
 /** Whom to look up, and where the card is shown. */
 interface Subject {
@@ -18,7 +21,7 @@ interface Subject {
 
 /** "Look Up on Wikipedia": asks for the reader's leave once, then shows the card with Wikipedia's words at its end. */
 export function registerWikipedia(deps: ReaderDeps): vscode.Disposable {
-  return vscode.commands.registerCommand(Command.lookUpOnWikipedia, async (from?: CastNode | vscode.Uri) => {
+  return vscode.commands.registerCommand(Command.lookUpOnWikipedia, async (from?: unknown) => {
     const subject = subjectOf(from, deps) ?? (await subjectAtCaret(deps));
     if (!subject) return tell('Put the caret on a name first.');
     if (!isLookedUp(subject.actor)) return tell('Only people and organizations are looked up on Wikipedia.');
@@ -34,10 +37,17 @@ export function registerWikipedia(deps: ReaderDeps): vscode.Disposable {
 const tell = (message: string): void => void vscode.window.showInformationMessage(message);
 
 /** The actor of a row of the cast. The editor's own menu hands over the editor's address instead: there the caret counts. */
-function subjectOf(from: CastNode | vscode.Uri | undefined, { active }: ReaderDeps): Subject | undefined {
-  if (!from || !('kind' in from) || (from.kind !== 'actor' && from.kind !== 'form')) return undefined;
-  const [first] = from.mentions;
-  return first && active.document && { uri: active.document.uri, actor: from.actor, span: first.span };
+function subjectOf(from: unknown, { active }: ReaderDeps): Subject | undefined {
+  const actor = actorOf(from);
+  const article = active.analysed?.article;
+  const first = actor && article && firstMentionIn(article, actor, fieldsOf(from)['form']);
+  return first && active.document && { uri: active.document.uri, actor, span: first.span };
+}
+
+/** Of one of its spellings, where the row is about that. */
+function firstMentionIn(article: Article, actor: Actor, form: unknown): Mention | undefined {
+  const mentions = mentionsOf(article, actor.id);
+  return mentions.find(({ text }) => unwrapped(text) === form) ?? mentions[0];
 }
 
 /** Waits for the analysis: the reader may be quicker than it, right after an article is opened. */

@@ -36,6 +36,10 @@ const UNDATED: Message = {
   lead: 'No dated events in this article',
   advice: 'Where its text names days, months, years or periods, they appear here.',
 };
+const UNREAD: Message = {
+  lead: 'Only the outline of this article was read',
+  advice: '“Read This Article in Full” finds its dated events.',
+};
 const NO_ARTICLE: Message = {
   lead: 'Open an article',
   advice: 'Markdown or plain text: the events that it dates appear here, and a click goes to their sentence.',
@@ -158,7 +162,7 @@ export class TimelineApp {
     this.#header.describe(this.#all.title ?? 'Timeline', overviewOf(this.#model, this.#all.items.length));
     this.#legend.replaceChildren(legendOf(this.#all, choice.hidden, (grain) => this.#toggle(grain)));
     this.#showControls();
-    this.#say(this.#all.items.length === 0 ? UNDATED : this.#model.items.length === 0 ? NONE_CHOSEN : null);
+    this.#say(this.#lack());
     const events = isNarrowed(choice) ? this.#model.items.map(({ id }) => id) : null;
     this.#host.post({ type: 'chosen', events });
     this.#axis.show(this.#model, choice, view);
@@ -169,6 +173,13 @@ export class TimelineApp {
   /** Where the reader is in both forms; before anything was shown, where they were before the reload. */
   #place(): Pick<TimelineState, 'view' | 'scroll'> {
     return this.#model === NO_EVENTS ? this.#state : { view: this.#axis.view, scroll: this.#list.scroll };
+  }
+
+  /** What keeps the forms empty; null where they are not. */
+  #lack(): Message | null {
+    if (this.#all.outlineOnly) return UNREAD;
+    if (this.#all.items.length === 0) return UNDATED;
+    return this.#model.items.length === 0 ? NONE_CHOSEN : null;
   }
 
   #showNothing(): void {

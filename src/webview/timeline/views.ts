@@ -19,4 +19,11 @@ export interface TimelineFormView {
 }
 
 /** A chronology without events. */
-export const NO_EVENTS: TimelineModel = { title: null, published: null, items: [], actors: [], sections: [] };
+export const NO_EVENTS: TimelineModel = {
+  title: null,
+  published: null,
+  outlineOnly: false,
+  items: [],
+  actors: [],
+  sections: [],
+};

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/cards/links';
 import type { TimelineItem, TimelineModel } from '../../shared/timelineModel';
 import { civilFromDays } from '../../core/time/civil';
 import { readableYear } from '../../core/readableDate';
@@ -41,16 +42,14 @@ export function overviewOf({ items }: Pick<TimelineModel, 'items'>, all = items.
   const last = civilFromDays(items.reduce((day, item) => Math.max(day, item.last), -Infinity)).year;
   const years = first === last ? readableYear(first) : `${readableYear(first)} – ${readableYear(last)}`;
   const inferred = items.filter((item) => !isStated(item)).length;
-  const events =
-    all === items.length ? count(all, 'event') : `${items.length.toLocaleString('en')} of ${count(all, 'event')}`;
+  const events = all === items.length ? count(all, 'event') : `${grouped(items.length)} of ${count(all, 'event')}`;
   const parts = [events, years];
   if (inferred > 0) parts.push(`${count(inferred, 'date')} inferred`);
   return parts.join(' · ');
 }
 
 /** A number with its noun. @example count(1, 'event') // "1 event" */
-export const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? noun : `${noun}s`}`;
+export const count = (number: number, noun: string): string => `${grouped(number)} ${number === 1 ? noun : `${noun}s`}`;
 
 /** What a screen reader says of an event. */
 export function spoken(item: TimelineItem): string {

@@ -4,19 +4,24 @@ import type { Article } from '../../../src/core/model';
 import { openText, rangeOf, theExtension, until } from '../support';
 
 /** Long enough that it is still being read when the next command comes, also on a busy machine. */
-const MANY = 20_000;
+const MANY = 8000;
 const OPENING =
   '# The *Aurora*\n\nCaptain Ada Lovell of the Harbour Board sailed in May 1911.[^1]\n\n[^1]: Her log.\n\n';
 const BOOK = `${OPENING}## On\n\n${'In 1912 Ada Lovell met Bob Marsh in Oslo, and they wrote to the Harbour Board.\n\n'.repeat(MANY)}`;
 
 const settings = () => vscode.workspace.getConfiguration('annotatedReader');
 const shown = async (content: string): Promise<vscode.TextDocument> => {
-  const document = await vscode.workspace.openTextDocument({ content, language: 'markdown' });
+  const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
 };
 const articleOf = async (document: vscode.TextDocument) =>
   until('the analysis', async () => (await theExtension().activate()).articleFor(document.uri));
+const untilBeforeTheReader = (document: vscode.TextDocument) =>
+  until('the article before the reader', async () => {
+    const api = await theExtension().activate();
+    return api.activeArticle()?.toString() === document.uri.toString();
+  });
 const isOutline = ({ problems }: Article) => problems.some(({ code }) => code === 'outline-only');
 const hoversAt = (document: vscode.TextDocument, position: vscode.Position) =>
   vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
@@ -28,9 +33,46 @@ const insert = async (document: vscode.TextDocument, position: vscode.Position, 
   await vscode.workspace.applyEdit(change);
 };
 
+/** The setting holds for all that is open: the tests after this one want their articles whole again. */
+const untilReadAnew = async () => {
+  const api = await theExtension().activate();
+  for (const document of vscode.workspace.textDocuments) {
+    await until('the full reading of every article', async () => {
+      const article = document.isClosed ? undefined : await api.articleFor(document.uri);
+      return !article || !isOutline(article);
+    });
+  }
+};
+
 describe('a long article', () => {
+  // A book that stays open would be read again with every change of settings.
+  afterEach(async () => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+  it('is read in outline where it is longer than the setting allows, and in full on request', async () => {
+    await settings().update('longestReadInFull', 20, vscode.ConfigurationTarget.Global);
+    try {
+      const document = await shown(OPENING);
+      const outline = await articleOf(document);
+      assert.isTrue(isOutline(outline));
+      assert.isEmpty(outline.actors);
+      assert.lengthOf(outline.footnotes.references, 1);
+      await untilBeforeTheReader(document);
+      await vscode.commands.executeCommand('annotatedReader.readInFull');
+      const full = await until('the full reading', async () => {
+        const article = await articleOf(document);
+        return isOutline(article) ? undefined : article;
+      });
+      assert.isNotEmpty(full.actors);
+      await insert(document, new vscode.Position(0, 0), 'x');
+      assert.isFalse(isOutline(await articleOf(document)));
+    } finally {
+      await settings().update('longestReadInFull', undefined, vscode.ConfigurationTarget.Global);
+      await untilReadAnew();
+    }
+  });
+
   it('answers a hover while an edit is still being read, where the name stands now', async () => {
-    const { document } = await openText(BOOK);
+    const { document } = await openText(BOOK, 'plaintext'); // VS Code's own Markdown support would be busy with it, too
     const settled: string[] = [];
     await insert(document, new vscode.Position(0, 0), 'A line before it all.\n\n');
     const analysis = articleOf(document).then(() => settled.push('analysis'));
@@ -40,6 +82,22 @@ describe('a long article', () => {
     await analysis;
     assert.deepEqual(card?.range, name);
     assert.deepEqual(settled, ['hover', 'analysis']);
+  });
+
+  it('is read as it stands now when it is typed into while its text is on the way', async () => {
+    const document = await shown(BOOK.replace('Aurora', 'Calypso'));
+    const early = articleOf(document);
+    await insert(document, new vscode.Position(0, 0), 'A line before it all.\n\n');
+    await insert(document, new vscode.Position(4, 0), 'In 1909 Carl Ness sailed too. ');
+    await early;
+    const article = await articleOf(document);
+    const text = document.getText();
+    assert.isAbove(article.mentions.length, 2 * MANY);
+    for (const { span, text: words } of article.mentions) assert.equal(text.slice(span.start, span.end), words);
+    assert.include(
+      article.actors.map(({ name }) => name),
+      'Carl Ness',
+    );
   });
 
   it('leads from such a card to where its targets stand now', async () => {
@@ -66,37 +124,9 @@ describe('a long article', () => {
     assert.include((card?.contents[0] as vscode.MarkdownString).value, 'Ida Norell');
   });
 
-  it('is read in outline where it is longer than the setting allows, and in full on request', async () => {
-    await settings().update('longestReadInFull', 20, vscode.ConfigurationTarget.Global);
-    try {
-      const document = await shown(OPENING);
-      const outline = await articleOf(document);
-      assert.isTrue(isOutline(outline));
-      assert.isEmpty(outline.actors);
-      assert.lengthOf(outline.footnotes.references, 1);
-      await until('the article before the reader', async () => {
-        const { activeArticle } = await theExtension().activate();
-        return activeArticle()?.toString() === document.uri.toString();
-      });
-      await vscode.commands.executeCommand('annotatedReader.readInFull');
-      const full = await until('the full reading', async () => {
-        const article = await articleOf(document);
-        return isOutline(article) ? undefined : article;
-      });
-      assert.isNotEmpty(full.actors);
-      await insert(document, new vscode.Position(0, 0), 'x');
-      assert.isFalse(isOutline(await articleOf(document)));
-    } finally {
-      await settings().update('longestReadInFull', undefined, vscode.ConfigurationTarget.Global);
-    }
-  });
-
   it('is read in outline when the reader stops the reading', async () => {
     const document = await shown(BOOK.replace('Aurora', 'Boreas'));
-    await until('the article before the reader', async () => {
-      const { activeArticle } = await theExtension().activate();
-      return activeArticle()?.toString() === document.uri.toString();
-    });
+    await untilBeforeTheReader(document);
     await vscode.commands.executeCommand('annotatedReader.stopReading');
     const article = await articleOf(document);
     assert.isTrue(isOutline(article));

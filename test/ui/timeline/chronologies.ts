@@ -42,6 +42,7 @@ export function chronology(events: number, from = 1996, to = 2019, seed = 7): Ti
   return {
     title: 'The Estuary and Its Towns: How a Flood Remade a Coast',
     published: daysFromCivil({ year: to, month: 10, day: 24 }),
+    outlineOnly: false,
     items,
     actors: ACTORS.map((name) => ({ name, type: 'organization' })),
     sections: SECTIONS,

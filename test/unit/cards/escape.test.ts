@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
-import { escapeMarkdown, isWebAddress, linkTo } from '../../../src/core/cards/escape';
+import { escapeMarkdown, isWebAddress, linkTo, plainLabel, visibleText } from '../../../src/core/cards/escape';
 
 /** Plain CommonMark: a card is rendered by VS Code, not by our reading of articles. */
 const parseMarkdown = (text: string) => remark().parse(text);
@@ -37,11 +37,17 @@ describe('escapeMarkdown', () => {
   });
 
   it('takes marks out that would turn the text around', () => {
-    expect(escapeMarkdown('a\u202Eb\u2066c')).toBe('abc');
+    expect(escapeMarkdown('a\u202Eb\u2066c\u200Fd')).toBe('abcd');
   });
 
-  it('escapes icons the way VS Code reads them', () => {
-    expect(escapeMarkdown('$(bug)')).toBe('\\$(bug\\)');
+  // VS Code renders Markdown to HTML, which takes the backslashes away, and only then looks for icons.
+  it('leaves no icon in what Markdown becomes, for any text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: fc.constantFrom('$', '(', ')', '\\', 'b', '~', '\u202E', '\u200B') }),
+      fc.constant('$(bug)'),
+    );
+    fc.assert(fc.property(text, (any) => !escapeMarkdown(any).replaceAll('\\', '').includes('$(')));
+    expect(textIn(parseMarkdown(escapeMarkdown('a $(bug) for $5')))).toBe('a $(bug) for $5');
   });
 
   it('yields one paragraph of text for any text', () => {
@@ -51,6 +57,34 @@ describe('escapeMarkdown', () => {
         expect(types.filter((type) => !['root', 'paragraph', 'text'].includes(type))).toEqual([]);
       }),
     );
+  });
+});
+
+describe('plainLabel', () => {
+  it.each([
+    '$(sync~spin) Ada',
+    '\\$(bug)',
+    '[Go on](command:workbench.action.quit)',
+    '$\u200B(bug)',
+    ']\u202E(command:x)',
+  ])('leaves neither icon nor link in %j', (hostile) => {
+    expect(plainLabel(hostile)).not.toMatch(/\$\(|\]\(/);
+    expect(plainLabel(hostile).replaceAll('\u2060', '')).toBe(visibleText(hostile));
+  });
+
+  it('cuts what is too long, and no character in two', () => {
+    expect(plainLabel('a'.repeat(9), 4)).toBe('aaaa…');
+    expect(plainLabel('abc😀', 4)).toBe('abc…');
+  });
+});
+
+describe('visibleText', () => {
+  it('keeps what joins letters and emoji', () => {
+    expect(visibleText('می\u200Cخواهم 👩\u200D🚀')).toBe('می\u200Cخواهم 👩\u200D🚀');
+  });
+
+  it('makes names alike that look alike', () => {
+    expect(visibleText('A\u00ADd\u200Ba\u2060')).toBe('Ada');
   });
 });
 

@@ -18,6 +18,7 @@ const chronology: fc.Arbitrary<TimelineModel> = fc
   .map((events) => ({
     title: null,
     published: null,
+    outlineOnly: false,
     actors: ['Ann', 'Bo', 'Cy'].map((name) => ({ name, type: 'person' as const })),
     sections: ['One', 'Two', 'Three', 'Four', 'Five'],
     items: events.map(([days, summary], index) => itemAt(index, days, summary)).sort((a, b) => a.first - b.first),
@@ -90,7 +91,7 @@ describe('Arranger', () => {
   it('gives a cut label the room that is free beside it', () => {
     const long = 'a summary that goes on for longer than the share of the panel that a label may take at first';
     const item = { first: 0, last: 0, id: 'e', summary: long, date: '1 Jan 1970' } as TimelineItem;
-    const model = { title: null, published: null, actors: [], sections: [], items: [item] };
+    const model = { title: null, published: null, outlineOnly: false, actors: [], sections: [], items: [item] };
     expect(frameOf(model, 1600, 1).arrangement.labelOf(0).summary).toBe(long);
   });
 });

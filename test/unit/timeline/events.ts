@@ -22,6 +22,7 @@ export const event = (index: number, wanted: Partial<TimelineItem> = {}): Timeli
 export const chronologyOf = (...wanted: Partial<TimelineItem>[]): TimelineModel => ({
   title: null,
   published: null,
+  outlineOnly: false,
   items: wanted.map((parts, index) => event(index, parts)),
   actors: ['Ada', 'Béla', 'Cyrus'].map((name) => ({ name, type: 'person' })),
   sections: ['The Bridge', 'The Ferry'],

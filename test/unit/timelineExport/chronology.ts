@@ -35,6 +35,7 @@ export const BEFORE_CHRIST = item({
 export const chronology = (items: readonly TimelineItem[], title: string | null = 'Two Islands'): TimelineModel => ({
   title,
   published: null,
+  outlineOnly: false,
   items,
   actors: [
     { name: 'Abe', type: 'person' },

@@ -57,6 +57,19 @@ describe('the analyst', () => {
     ]);
   });
 
+  it('puts a text together that comes in parts', () => {
+    const { note, settle, replies } = analystUnderTest();
+    note({ type: 'text', key: 'a', text: '# O' });
+    note({ type: 'text', key: 'b', text: 'never' });
+    note({ type: 'text', key: 'a', text: 'n' });
+    note({ type: 'close', key: 'b' });
+    note(open('a', 1, 'e'));
+    note(open('b', 1, 'Two'));
+    settle();
+    const packed = replies.flatMap((reply) => (reply.type === 'article' ? [reply.packed] : []));
+    expect(packed).toEqual([packArticle(analyzeArticle('# One')), packArticle(analyzeArticle('Two'))]);
+  });
+
   it('answers every document that waits', () => {
     const { note, settle, replies } = analystUnderTest();
     note(open('a', 1, 'x'));

@@ -1,17 +1,15 @@
 import { WordClass } from '../cues';
 import type { Evidence } from '../evidence';
-import type { Guess, LabelledBlock } from '../guess';
+import type { Guess } from '../guess';
 import type { BlockReading } from '../reading';
 import { isCapital } from '../word';
-import type { Refiner } from './refine';
+import type { BlockRefiner } from './refine';
 
 /** In a heading that capitalises every word only names that the running text bears out stay. */
-export const readHeadings: Refiner = (labelled, { evidence }) =>
-  labelled.map((block: LabelledBlock) =>
-    block.reading.block.kind === 'heading' && isTitleCase(block.reading)
-      ? { ...block, guesses: block.guesses.flatMap((guess) => borneOut(guess, block.reading, evidence)) }
-      : block,
-  );
+export const readHeadings: BlockRefiner = (block, { evidence }) =>
+  block.reading.kind === 'heading' && isTitleCase(block.reading)
+    ? { ...block, guesses: block.guesses.flatMap((guess) => borneOut(guess, block.reading, evidence)) }
+    : block;
 
 const MIN_LENGTH = 5;
 
@@ -30,7 +28,7 @@ function borneOut(guess: Guess, reading: BlockReading, evidence: Evidence): Gues
   for (let at = guess.from; at < guess.to; at += 1) {
     const { shape, text } = words[at]!;
     if (shape === 'capitals' && text.length > MIN_LENGTH) return [guess]; // a heading in capitals says nothing
-    if (isCapital(words[at]!) && !isKnown(at) && (evidence.useOf(words[at]!.form)?.inside ?? 0) > 0) return [guess];
+    if (isCapital(words[at]!) && !isKnown(at) && evidence.timesInside(words[at]!.form) > 0) return [guess];
   }
   return inside.map(({ from, to, entry }) => ({ from, to, type: entry.type, sure: true }));
 }

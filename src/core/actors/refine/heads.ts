@@ -2,12 +2,12 @@ import type { ActorType } from '../../model';
 import { WordClass, type ActorCues } from '../cues';
 import type { Guess } from '../guess';
 import type { BlockReading } from '../reading';
-import { mendEach } from './mend';
-import type { Refiner } from './refine';
+import { mendNames } from './mend';
+import type { BlockRefiner } from './refine';
 
 /** Types names by heads that leave no choice: `Antarctic Peninsula`, `Operation Highjump`, `Silk Road Fund`. */
-export const typeByHeads: Refiner = (labelled, { cues }) =>
-  mendEach(labelled, (guess, reading) => {
+export const typeByHeads: BlockRefiner = (block, { cues }) =>
+  mendNames(block, (guess, reading) => {
     const type = typeOfHead(guess, reading, cues);
     return type && type !== guess.type ? { ...guess, type, sure: true } : guess;
   });

@@ -1,21 +1,21 @@
 import { WordClass } from '../cues';
-import { Context, type Evidence } from '../evidence';
-import type { Guess, LabelledBlock } from '../guess';
+import { Context } from '../contexts';
+import type { Evidence } from '../evidence';
+import type { Guess } from '../guess';
 import type { BlockReading, WordRange } from '../reading';
 import { kindOfType } from '../tagger/labels';
 import type { ProseWord } from '../word';
-import type { Refiner } from './refine';
+import type { BlockRefiner } from './refine';
 
 /**
  * Parts two names that stand side by side by chance: `before Crimea Karaganov argued`, `Russian Sukhoi aircraft`,
  * and cuts the meeting off those who meet: `APEC Summit`.
  */
-export const splitJoined: Refiner = (labelled, { evidence }) =>
-  labelled.map((block: LabelledBlock) => {
-    const { reading, guesses } = block;
-    if (!guesses.some((guess) => guess.to - guess.from > 1 || reading.knownFrom.has(guess.from))) return block;
-    return { reading, guesses: guesses.flatMap((guess) => splitGuess(guess, reading, evidence)) };
-  });
+export const splitJoined: BlockRefiner = (block, { evidence }) => {
+  const { reading, guesses } = block;
+  if (!guesses.some((guess) => guess.to - guess.from > 1 || reading.knownFrom.has(guess.from))) return block;
+  return { reading, guesses: guesses.flatMap((guess) => splitGuess(guess, reading, evidence)) };
+};
 
 function splitGuess(guess: Guess, reading: BlockReading, evidence: Evidence): readonly Guess[] {
   const pair = knownPair(guess, reading);

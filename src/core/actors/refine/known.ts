@@ -1,19 +1,17 @@
-import type { Guess, LabelledBlock } from '../guess';
-import type { Refiner } from './refine';
+import type { Guess } from '../guess';
+import type { BlockRefiner } from './refine';
 
 /**
  * Adds names of the gazetteer that were passed over: a reader wants every `Gazprom` and `US` explained, and the lists
  * hold few words that are often anything else.
  */
-export const addKnown: Refiner = (labelled) => labelled.map(withKnown);
-
-function withKnown(block: LabelledBlock): LabelledBlock {
+export const addKnown: BlockRefiner = (block) => {
   const { reading, guesses } = block;
   const isFree = freeWords(guesses, reading.words.length);
   const missed = reading.known.filter(({ from, to }) => isFree(from, to));
   const added = missed.map(({ from, to, entry }): Guess => ({ from, to, type: entry.type, sure: true }));
   return added.length > 0 ? { reading, guesses: [...guesses, ...added] } : block;
-}
+};
 
 /** Asks whether no name found overlaps the words `[from, to)` of a block; costs nothing until asked. */
 export function freeWords(guesses: readonly Guess[], words: number): (from: number, to: number) => boolean {

@@ -1,15 +1,14 @@
 import type { ActorCues } from '../cues';
-import type { Guess, LabelledBlock } from '../guess';
+import type { Guess } from '../guess';
 import type { BlockReading } from '../reading';
-import type { Refiner } from './refine';
+import type { BlockRefiner } from './refine';
 
 /** Drops what names nobody: parts of a document (`Article IV`, `Figure 3`), units (`°C`) and the letter of `R-7`. */
-export const dropParts: Refiner = (labelled, { cues }) =>
-  labelled.map((block: LabelledBlock) => {
-    const { reading, guesses } = block;
-    const namesNobody = (guess: Guess): boolean => isPart(guess, reading, cues) || isLetter(guess, reading);
-    return guesses.some(namesNobody) ? { reading, guesses: guesses.filter((guess) => !namesNobody(guess)) } : block;
-  });
+export const dropParts: BlockRefiner = (block, { cues }) => {
+  const { reading, guesses } = block;
+  const namesNobody = (guess: Guess): boolean => isPart(guess, reading, cues) || isLetter(guess, reading);
+  return guesses.some(namesNobody) ? { reading, guesses: guesses.filter((guess) => !namesNobody(guess)) } : block;
+};
 
 const NUMERAL = /^(?:[IVXLCDM]+|\p{N}+[a-z]?|[A-Z])$/u;
 

@@ -1,59 +1,84 @@
-import { WordClass } from '../cues';
+import { WordClass, type ActorCues } from '../cues';
+import type { ActorType } from '../../model';
 import type { Guess, LabelledBlock } from '../guess';
 import { isCapital, textOf } from '../word';
 import { runAt, type BlockReading } from '../reading';
 import { freeWords } from './known';
-import type { Refiner } from './refine';
+import { NOTHING, type Story, type Told } from './hearsay';
+import { mendNames } from './mend';
 
-/** Ends of longer names, with the name; null where two names have it. */
+/** Ends of longer names, with their types; null where names of two types have one. */
 interface Tails {
-  readonly longer: Map<string, Guess | null>;
+  readonly longer: Map<string, ActorType | null>;
   readonly firstWords: Set<string>;
+  /** Last words of names of two words. */
+  readonly lastWords: Map<string, ActorType>;
 }
 
 /**
  * Reads a name that is the tail of one longer name before it as that name: `the Geophysical Year`, and `the Pole`
  * behind `South Pole`, which means no one from Poland.
  */
-export const readShortened: Refiner = (labelled, { cues }) => {
-  const tails: Tails = { longer: new Map(), firstWords: new Set() };
-  const lastWords = new Map<string, Guess>();
-  return labelled.map(({ reading, guesses }: LabelledBlock) => {
-    const mended = [...guesses].sort((a, b) => a.from - b.from);
-    const { words, knownFrom } = reading;
-    for (let index = 0; index < mended.length; index += 1) {
-      const guess = mended[index]!;
-      const known = knownFrom.get(guess.from);
-      const listed = known?.to === guess.to;
-      const text = textOf(words, guess);
-      const longer = tails.longer.get(text);
-      if (!listed && longer && guess.to - guess.from > 1) mended[index] = { ...guess, type: longer.type, sure: true };
-      const place = listed && known.entry.demonym && guess.to - guess.from === 1 ? lastWords.get(text) : undefined;
-      const article = words[guess.from - 1]?.lower;
-      if (place && words[guess.from]!.gap === ' ' && article === cues.mending.definite) {
-        mended[index] = { from: guess.from, to: guess.to, type: place.type, sure: true, unlisted: true };
-      }
-      remember(mended[index]!, reading, tails, lastWords);
-    }
-    return { reading, guesses: [...mended, ...missedTails({ reading, guesses: mended }, tails)] };
-  });
+export const readShortened: Story<Tails> = {
+  begin: () => ({ longer: new Map(), firstWords: new Set(), lastWords: new Map() }),
+  learn,
+  mend: (block, tails, { cues }) => {
+    const { reading } = block;
+    const told: Told[] = [];
+    const inside = mendNames(inOrder(block), (guess) => {
+      const mended = asLonger(guess, reading, tails, cues);
+      const ends = endsOf(mended, reading);
+      learn(tails, ends);
+      told.push(...ends);
+      return mended;
+    });
+    const missed = missedTails(inside, tails);
+    return { block: missed.length > 0 ? { reading, guesses: [...inside.guesses, ...missed] } : inside, told };
+  },
 };
+
+function inOrder(block: LabelledBlock): LabelledBlock {
+  const { reading, guesses } = block;
+  const isOrdered = guesses.every(({ from }, at) => at === 0 || guesses[at - 1]!.from <= from);
+  return isOrdered ? block : { reading, guesses: [...guesses].sort((a, b) => a.from - b.from) };
+}
+
+function asLonger(guess: Guess, { words, knownFrom }: BlockReading, tails: Tails, cues: ActorCues): Guess {
+  const { from, to } = guess;
+  const known = knownFrom.get(from);
+  const listed = known?.to === to;
+  const text = textOf(words, guess);
+  const type = listed || to - from < 2 ? null : tails.longer.get(text);
+  const place = listed && known.entry.demonym && to - from === 1 ? tails.lastWords.get(text) : undefined;
+  const isDefinite = words[from]!.gap === ' ' && words[from - 1]?.lower === cues.mending.definite;
+  if (place && isDefinite) return { from, to, type: place, sure: true, unlisted: true };
+  return type ? { ...guess, type, sure: true } : guess;
+}
 
 const MIN_LONG = 3;
 
-/** Two longer names with one tail leave it to nobody. */
-function remember(guess: Guess, reading: BlockReading, tails: Tails, lastWords: Map<string, Guess>): void {
-  const { from, to, type } = guess;
-  if (type === 'person' || to - from < 2) return;
-  if (to - from === 2) lastWords.set(reading.words[to - 1]!.text, guess);
-  if (to - from < MIN_LONG || type === 'place' || type === 'country') return;
+/** The ends of a name by which others may shorten it: of two words the last, of more several words. */
+function endsOf({ from, to, type }: Guess, { words }: BlockReading): readonly Told[] {
+  if (type === 'person' || to - from < 2) return NOTHING;
+  if (to - from === 2) return [{ text: words[to - 1]!.text, type }];
+  const ends: Told[] = [];
+  if (to - from < MIN_LONG || type === 'place' || type === 'country') return ends;
   for (let at = from + 1; at < to - 1; at += 1) {
-    if (!isCapital(reading.words[at]!) || !reading.words.slice(at, to).every(isCapital)) continue;
-    const tail = textOf(reading.words, { from: at, to });
-    const taken = tails.longer.get(tail);
-    const same = taken === undefined || taken?.type === type;
-    tails.longer.set(tail, same ? guess : null);
-    tails.firstWords.add(reading.words[at]!.text);
+    if (words.slice(at, to).every(isCapital)) ends.push({ text: textOf(words, { from: at, to }), type });
+  }
+  return ends;
+}
+
+/** Two longer names of two types leave a tail to nobody. */
+function learn({ longer, firstWords, lastWords }: Tails, told: readonly Told[]): void {
+  for (const { text, type } of told) {
+    const space = text.indexOf(' ');
+    if (space < 0) lastWords.set(text, type);
+    else {
+      const taken = longer.get(text);
+      longer.set(text, taken === undefined || taken === type ? type : null);
+      firstWords.add(text.slice(0, space));
+    }
   }
 }
 
@@ -67,10 +92,8 @@ function missedTails({ reading, guesses }: LabelledBlock, tails: Tails): Guess[]
       if (!tails.firstWords.has(words[from]!.text)) continue;
       const run = runAt(reading, from);
       const start = classes[run.from]! & WordClass.Article ? run.from + 1 : run.from;
-      const longer = start === from ? tails.longer.get(textOf(words, { from, to: run.to })) : null;
-      if (longer && isFree(from, run.to)) {
-        added.push({ from, to: run.to, type: longer.type, sure: true });
-      }
+      const type = start === from ? tails.longer.get(textOf(words, { from, to: run.to })) : null;
+      if (type && isFree(from, run.to)) added.push({ from, to: run.to, type, sure: true });
     }
   }
   return added;

@@ -1,29 +1,35 @@
 import type { ActorType } from '../../model';
 import { WordClass, type ActorCues } from '../cues';
-import { Context, TWICE, type Evidence } from '../evidence';
-import type { Guess, LabelledBlock } from '../guess';
+import { Context } from '../contexts';
+import { TWICE, type Evidence } from '../evidence';
+import type { Guess } from '../guess';
 import { runAt, type BlockReading } from '../reading';
 import { textOf } from '../word';
 import { freeWords } from './known';
-import { mendEach } from './mend';
-import type { Refiner } from './refine';
+import { NOTHING, type Hearsay, type Told } from './hearsay';
+import { mendNames } from './mend';
+import type { BlockRefiner } from './refine';
 
 /** Lets the words before a name say what it is, wherever it stands: `the station Vostok`, `the tug Goliath`. */
-export const typeBySurroundings: Refiner = (labelled, { evidence, cues }) => {
-  const types = new Map<string, ActorType>();
-  for (const { reading, guesses } of labelled) {
+export const typeBySurroundings: Hearsay<ReadonlyMap<string, ActorType>> = {
+  tell: ({ reading, guesses }, { evidence, cues }) => {
+    let told: Told[] | null = null;
     for (const guess of guesses) {
       const type = saidType(guess, reading, evidence, cues);
-      if (type === null) continue;
-      const text = textOf(reading.words, guess);
-      if (!types.has(text)) types.set(text, type);
+      if (type !== null) (told ??= []).push({ text: textOf(reading.words, guess), type });
     }
-  }
-  if (types.size === 0) return [...labelled];
-  return mendEach(labelled, (guess, reading) => {
-    const type = types.get(textOf(reading.words, guess));
-    return type && type !== guess.type && !isRuler(guess, reading, cues) ? { ...guess, type, sure: true } : guess;
-  });
+    return told ?? NOTHING;
+  },
+  hear: (told) => {
+    const types = new Map<string, ActorType>();
+    for (const { text, type } of told) if (!types.has(text)) types.set(text, type);
+    return types.size === 0 ? null : types;
+  },
+  mend: (block, types, { cues }) =>
+    mendNames(block, (guess, reading) => {
+      const type = types.get(textOf(reading.words, guess));
+      return type && type !== guess.type && !isRuler(guess, reading, cues) ? { ...guess, type, sure: true } : guess;
+    }),
 };
 
 const PERSON = Context.Honorific | Context.GivenBefore | Context.Initial | Context.RoleBefore;
@@ -49,20 +55,20 @@ function saidType(guess: Guess, reading: BlockReading, evidence: Evidence, cues:
 }
 
 /** Adds the ships that were passed over: `the tug Goliath`. */
-export const addCraft: Refiner = (labelled, { cues }) =>
-  labelled.map(({ reading, guesses }: LabelledBlock) => {
-    const isFree = freeWords(guesses, reading.words.length);
-    const added: Guess[] = [];
-    for (const { from } of reading.islands) {
-      const before = reading.words[from - 1];
-      const { gap, shape, opens } = reading.words[from]!;
-      if (before?.shape !== 'small' || !cues.mending.craftNouns.has(before.lower)) continue;
-      if (gap !== ' ' || shape !== 'capital' || opens || reading.classes[from]! & NO_SHIP) continue;
-      const { to } = runAt(reading, from);
-      if (isFree(from, to)) added.push({ from, to, type: 'other', sure: true });
-    }
-    return { reading, guesses: added.length > 0 ? [...guesses, ...added] : guesses };
-  });
+export const addCraft: BlockRefiner = (block, { cues }) => {
+  const { reading, guesses } = block;
+  const isFree = freeWords(guesses, reading.words.length);
+  const added: Guess[] = [];
+  for (const { from } of reading.islands) {
+    const before = reading.words[from - 1];
+    const { gap, shape, opens } = reading.words[from]!;
+    if (before?.shape !== 'small' || !cues.mending.craftNouns.has(before.lower)) continue;
+    if (gap !== ' ' || shape !== 'capital' || opens || reading.classes[from]! & NO_SHIP) continue;
+    const { to } = runAt(reading, from);
+    if (isFree(from, to)) added.push({ from, to, type: 'other', sure: true });
+  }
+  return added.length > 0 ? { reading, guesses: [...guesses, ...added] } : block;
+};
 
 const NO_SHIP = WordClass.Function | WordClass.Calendar | WordClass.Honorific | WordClass.Role;
 

@@ -3,21 +3,19 @@ import type { Guess } from '../guess';
 import type { BlockReading } from '../reading';
 import { isCapital } from '../word';
 import { freeWords } from './known';
-import { mendEach } from './mend';
-import type { Refiner } from './refine';
+import { mendNames } from './mend';
+import type { BlockRefiner } from './refine';
 
 /** Makes people of what a title with a capital stands before: `Queen Victoria`, `Captain James Anderson`. */
-export const readTitled: Refiner = (labelled, { cues, ruled }) =>
-  mendEach(labelled, (guess, reading) => (isTitledPlace(guess, reading, cues) ? asPerson(guess) : guess)).map(
-    (block, index) => {
-      const { reading, guesses } = block;
-      const isFree = freeWords(guesses, reading.words.length);
-      const missed = ruled[index]!.guesses.filter(
-        ({ from, to, type }) => type === 'person' && to - from > 1 && isTitled(from, reading, cues) && isFree(from, to),
-      );
-      return missed.length > 0 ? { reading, guesses: [...guesses, ...missed] } : block;
-    },
+export const readTitled: BlockRefiner = (labelled, { cues, ruled }) => {
+  const { reading } = labelled;
+  const block = mendNames(labelled, (guess) => (isTitledPlace(guess, reading, cues) ? asPerson(guess) : guess));
+  const isFree = freeWords(block.guesses, reading.words.length);
+  const missed = ruled.filter(
+    ({ from, to, type }) => type === 'person' && to - from > 1 && isTitled(from, reading, cues) && isFree(from, to),
   );
+  return missed.length > 0 ? { reading, guesses: [...block.guesses, ...missed] } : block;
+};
 
 const asPerson = ({ from, to }: Guess): Guess => ({ from, to, type: 'person', sure: true, unlisted: true });
 

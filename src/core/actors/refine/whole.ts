@@ -1,37 +1,38 @@
 import { WordClass, type ActorCues } from '../cues';
-import type { Guess, LabelledBlock } from '../guess';
+import type { Guess } from '../guess';
 import type { BlockReading } from '../reading';
 import { isPublication } from '../rules/chunks';
-import type { Refiner } from './refine';
+import type { BlockRefiner } from './refine';
 import { guessesTouching } from './touching';
 
 /**
  * Puts together what the rules read as one long name and the tagger broke:
  * `Council on Foreign and Defense Policy`, `editor of Russia in Global Affairs`.
  */
-export const joinBroken: Refiner = (labelled, { cues, ruled }) =>
-  labelled.map(({ reading, guesses }: LabelledBlock, index) => {
-    const touching = guessesTouching(guesses);
-    const dropped = new Set<Guess>();
-    const joined: Guess[] = [];
-    for (const whole of ruled[index]!.guesses) {
-      if (!holdsSmall(whole, reading)) continue;
-      const publication = isPublication(whole.from, { reading, cues });
-      if (!publication && !isLongName(whole, reading, cues)) continue;
-      const inside = touching(whole.from, whole.to);
-      const broken = inside.every(({ from, to }) => from >= whole.from && to <= whole.to);
-      if (
-        !broken ||
-        (inside.length === 0 && !publication) ||
-        inside.some(({ from, to }) => from === whole.from && to === whole.to)
-      )
-        continue;
-      for (const guess of inside) dropped.add(guess);
-      joined.push({ ...whole, type: 'organization', sure: true });
-    }
-    if (joined.length === 0) return { reading, guesses };
-    return { reading, guesses: [...guesses.filter((guess) => !dropped.has(guess)), ...joined] };
-  });
+export const joinBroken: BlockRefiner = (block, { cues, ruled }) => {
+  const { reading, guesses } = block;
+  const touching = guessesTouching(guesses);
+  const dropped = new Set<Guess>();
+  const joined: Guess[] = [];
+  for (const whole of ruled) {
+    if (!holdsSmall(whole, reading)) continue;
+    const publication = isPublication(whole.from, { reading, cues });
+    if (!publication && !isLongName(whole, reading, cues)) continue;
+    const inside = touching(whole.from, whole.to);
+    const broken = inside.every(({ from, to }) => from >= whole.from && to <= whole.to);
+    if (
+      !broken ||
+      (inside.length === 0 && !publication) ||
+      inside.some(({ from, to }) => from === whole.from && to === whole.to)
+    )
+      continue;
+    for (const guess of inside) dropped.add(guess);
+    joined.push({ ...whole, type: 'organization', sure: true });
+  }
+  return joined.length === 0
+    ? block
+    : { reading, guesses: [...guesses.filter((guess) => !dropped.has(guess)), ...joined] };
+};
 
 /** Whether the name has small words within. */
 function holdsSmall({ from, to }: Guess, { words }: BlockReading): boolean {

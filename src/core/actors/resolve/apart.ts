@@ -25,7 +25,7 @@ export function setApart(
   for (const name of names) {
     if (name.words.length > 1 || name.type !== 'person') continue;
     const place = sentenceOf(name);
-    if (name.reading !== sentence[0]?.reading || place !== here) count();
+    if (name.block !== sentence[0]?.block || place !== here) count();
     here = place;
     sentence.push(name);
   }
@@ -52,7 +52,7 @@ export function setApart(
 }
 
 /** Index of the sentence a name begins in. */
-function sentenceOf({ reading, from }: Name): number {
-  const { sentences } = reading.block;
+export function sentenceOf({ reading, from }: Name): number {
+  const { sentences } = reading;
   return countUpTo(sentences.length, (index) => sentences[index]!.end, reading.starts[from]!);
 }

@@ -14,14 +14,15 @@ export function expansionPairs(names: readonly Name[]): ExpansionPair[] {
   const pairs: ExpansionPair[] = [];
   for (let index = 1; index < names.length; index += 1) {
     const [left, right] = [names[index - 1]!, names[index]!];
-    if (left.reading !== right.reading || !standsInBrackets(left, right)) continue;
+    if (left.block !== right.block || !standsInBrackets(left, right)) continue;
     if (abbreviates(right.key, left.words)) pairs.push({ full: left, acronym: right });
     else if (abbreviates(left.key, right.words)) pairs.push({ full: right, acronym: left });
   }
   return pairs;
 }
 
-function standsInBrackets(left: Name, right: Name): boolean {
+/** Whether one of two neighbouring names of a block stands in brackets behind the other. */
+export function standsInBrackets(left: Name, right: Name): boolean {
   const { words } = left.reading;
   const between = right.from - left.to;
   if (between > 1) return false;

@@ -41,7 +41,7 @@ const CLOSING = /^[”"’]?(?:[,;:)]|\.(?:\s|$)|\s[—–-]\s|—|\s\()/;
 function closes({ to, end }: Phrase, mark: RegExp, { reading }: Scene): boolean {
   if (end !== 'mark') return false;
   const last = endOf(reading, to - 1);
-  const { text } = reading.block.prose;
+  const { text } = reading;
   return last >= text.trimEnd().length || mark.test(text.slice(last, last + 3));
 }
 
@@ -71,12 +71,11 @@ const MOST_IN_BRACKET = 24;
 
 /** Index of the word behind a bracket that follows the name, or behind the name. */
 function behindBracket({ name, reading }: Scene): number {
-  const { words, starts, block } = reading;
+  const { words, starts, text } = reading;
   if (words[name.to]?.gap !== ' (') return name.to;
   for (let at = name.to + 1; at < words.length && at - name.to <= MOST_IN_BRACKET; at += 1) {
     if (words[at]!.gap.includes('(')) return -1;
-    if (/^\S*\)/.test(words[at]!.gap))
-      return block.prose.text.slice(endOf(reading, at - 1), starts[at]) === ') ' ? at : -1;
+    if (/^\S*\)/.test(words[at]!.gap)) return text.slice(endOf(reading, at - 1), starts[at]) === ') ' ? at : -1;
   }
   return -1;
 }

@@ -68,7 +68,7 @@ const WHERE: readonly ActorType[] = ['place', 'country'];
 
 /** A mark behind the name, and no list that goes on: `the mayor, X, and Y`. */
 function isClosed({ name, reading, cues }: Scene): boolean {
-  const { text } = reading.block.prose;
+  const { text } = reading;
   const end = endOf(reading, name.to - 1);
   if (end < text.trimEnd().length && !CLOSING.test(text.slice(end, end + 3))) return false;
   const next = reading.words[name.to];

@@ -1,8 +1,8 @@
 import { WordClass, type ActorCues } from '../cues';
-import type { Name } from '../names';
+import type { Wording } from '../names';
 
 /** Whether a word says what someone is: `lawyer`, `geophysicist`. */
-export const isRole = ({ reading }: Pick<Name, 'reading'>, at: number, cues: ActorCues): boolean =>
+export const isRole = ({ reading }: Pick<Wording, 'reading'>, at: number, cues: ActorCues): boolean =>
   (reading.classes[at]! & WordClass.Role) > 0 ||
   (reading.words[at]!.shape === 'small' &&
     reading.words[at]!.text.length >= MIN_ROLE &&

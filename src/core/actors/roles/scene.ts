@@ -1,11 +1,11 @@
 import type { ActorType } from '../../model';
 import type { ActorCues } from '../cues';
-import type { Name } from '../names';
+import type { Wording } from '../names';
 import type { BlockReading } from '../reading';
 
 /** A name and what stands around it: all that the search for what it is looks at. */
 export interface Scene {
-  readonly name: Name;
+  readonly name: Wording;
   /** Of the name's actor. */
   readonly type: ActorType;
   readonly reading: BlockReading;
@@ -15,20 +15,8 @@ export interface Scene {
 
 /** The names of one block by the index of their first word, and by the index behind their last. */
 export interface Neighbours {
-  readonly from: ReadonlyMap<number, Name>;
-  readonly until: ReadonlyMap<number, Name>;
-}
-
-/** Where the names of each block stand; linear. */
-export function neighboursOf(names: readonly Name[]): ReadonlyMap<BlockReading, Neighbours> {
-  const blocks = new Map<BlockReading, { from: Map<number, Name>; until: Map<number, Name> }>();
-  for (const name of names) {
-    const block = blocks.get(name.reading) ?? { from: new Map<number, Name>(), until: new Map<number, Name>() };
-    blocks.set(name.reading, block);
-    block.from.set(name.from, name);
-    block.until.set(name.to, name);
-  }
-  return blocks;
+  readonly from: ReadonlyMap<number, Wording>;
+  readonly until: ReadonlyMap<number, Wording>;
 }
 
 const SPACE = /^\s$/;

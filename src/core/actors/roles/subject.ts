@@ -38,8 +38,8 @@ function isSupposed(scene: Scene): boolean {
 
 function asks({ name, reading }: Scene): boolean {
   const start = reading.starts[name.from]!;
-  const sentence = reading.block.sentences.find((span) => start < span.end);
-  return sentence !== undefined && /\?["”’)]*$/.test(reading.block.prose.text.slice(sentence.start, sentence.end));
+  const sentence = reading.sentences.find((span) => start < span.end);
+  return sentence !== undefined && /\?["”’)]*$/.test(reading.text.slice(sentence.start, sentence.end));
 }
 
 /** `In Moscow, a city official`: what opens the sentence ends at the comma, so that the words behind it are its subject. */

@@ -1,5 +1,6 @@
 import { WordClass, type ActorCues } from '../cues';
-import { Context, type Evidence } from '../evidence';
+import { Context } from '../contexts';
+import type { Evidence } from '../evidence';
 import type { KnownMatch } from '../gazetteer';
 import type { BlockReading, WordRange } from '../reading';
 import { isCapital } from '../word';
@@ -40,16 +41,15 @@ export function chunksOf(island: WordRange, context: RuleContext): WordRange[] {
 
 /** A word that only opens a sentence, or a heading's word that the text writes small. */
 function carriesNoName(at: number, { reading, evidence, knownFrom }: RuleContext): boolean {
-  const { words, classes, block } = reading;
+  const { words, classes, kind } = reading;
   const word = words[at]!;
   if (knownFrom.has(at) && !(classes[at]! & WordClass.Function && word.opens && word.shape !== 'capitals'))
     return false;
   if (classes[at]! & WordClass.Calendar) return true;
   if (classes[at]! & WordClass.Function && word.shape !== 'capitals') return true;
-  if (!word.opens && block.kind !== 'heading') return false;
-  const small = evidence.timesSmall(word.form);
-  const inside = evidence.useOf(word.form)?.inside ?? 0;
-  return small > inside || (block.kind === 'heading' && inside === 0 && !(classes[at]! & WordClass.Given));
+  if (!word.opens && kind !== 'heading') return false;
+  const isHeadings = kind === 'heading' && evidence.timesInside(word.form) === 0;
+  return evidence.isMostlySmall(word.form) || (isHeadings && !(classes[at]! & WordClass.Given));
 }
 
 function chunkEnd(from: number, limit: number, context: RuleContext): number {

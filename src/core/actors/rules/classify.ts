@@ -1,6 +1,6 @@
 import type { ActorType } from '../../model';
 import { WordClass } from '../cues';
-import { Context } from '../evidence';
+import { Context } from '../contexts';
 import type { Guess } from '../guess';
 import type { WordRange } from '../reading';
 import type { RuleContext } from './chunks';

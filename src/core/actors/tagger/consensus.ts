@@ -1,5 +1,5 @@
 import type { WordForm } from '../word';
-import type { FormMarks } from './changes';
+import type { FormMarks } from '../changes';
 import { KINDS, LABEL_COUNT, OUTSIDE } from './labels';
 
 /** Kinds with "no name" as the first. */

@@ -94,7 +94,7 @@ function addStanding({ reading, evidence }: TaggerInput, at: number, list: Featu
   const word = reading.words[at]!;
   const use = usedAs(word, evidence);
   const opens = word.opens ? 1 : 0;
-  const heading = reading.block.kind === 'heading' ? 1 : 0;
+  const heading = reading.kind === 'heading' ? 1 : 0;
   list.add(12, patternOf(word.form) * 2 + opens);
   list.add(61, use * 2 + opens);
   list.add(65, heading);

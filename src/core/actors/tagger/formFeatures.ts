@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence';
+import { MANY } from '../changes';
 import { hashText } from '../hash';
 import type { ProseWord, WordForm } from '../word';
 import type { FeatureList } from './featureList';
@@ -50,25 +51,15 @@ const LONG_WORD = 9;
 export const patternOf = ({ shapeCode, text }: WordForm): number =>
   shapeCode * 32 + Math.min(text.length, LONG_WORD) * 2 + (text.includes('.') ? 1 : 0);
 
-const MANY = 3;
-
 /** What the whole article knows of the form. */
 function addUse(form: WordForm, evidence: Evidence, list: FeatureList): void {
-  const use = evidence.useOf(form);
-  const contexts = use?.contexts ?? 0;
-  list.add(60, Math.min(evidence.timesSmall(form), MANY) * (MANY + 1) + Math.min(use?.inside ?? 0, MANY));
-  list.add(62, Math.min(use?.total ?? 0, MANY));
+  const contexts = evidence.contextsOfForm(form);
+  list.add(60, Math.min(evidence.timesSmall(form), MANY) * (MANY + 1) + Math.min(evidence.timesInside(form), MANY));
+  list.add(62, Math.min(evidence.timesCapital(form), MANY));
   list.addBits(63, contexts);
   list.add(64, contexts);
 }
 
-/** All that the article as a whole says of a form to the tagger, as one number. */
-export function heardOf(form: WordForm, evidence: Evidence): number {
-  const use = evidence.useOf(form);
-  const counts = [evidence.timesSmall(form), use?.inside ?? 0, use?.total ?? 0];
-  return counts.reduce((sum, count) => sum * (MANY + 1) + Math.min(count, MANY), use?.contexts ?? 0);
-}
-
 /** Whether the article writes the word small, and whether it writes it with a capital where none need be: 0 to 3. */
 export const usedAs = ({ form }: ProseWord, evidence: Evidence): number =>
-  Math.min(evidence.timesSmall(form), 1) * 2 + Math.min(evidence.useOf(form)?.inside ?? 0, 1);
+  Math.min(evidence.timesSmall(form), 1) * 2 + Math.min(evidence.timesInside(form), 1);

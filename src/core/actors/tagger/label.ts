@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model';
+import { areSameGuesses, hasAny } from '../changes';
 import { byteColumn, columnOf, numberColumn } from '../columns';
 import { WordClass } from '../cues';
 import type { Evidence } from '../evidence';
@@ -13,9 +14,8 @@ import { addPlaceFeatures } from './features';
 import { REACH } from './formFeatures';
 import { FormScores } from './formScores';
 import { FormTable } from './forms';
-import { areSameGuesses, formsHeardAnew, hasAny } from './changes';
 import { taggerInput } from './input';
-import { TaggerMemory } from './memory';
+import type { TaggerMemory } from './memory';
 import { isBegin, kindOf, kindOfType, LABEL_COUNT, OUTSIDE } from './labels';
 import type { TaggerModel } from './model';
 
@@ -26,30 +26,30 @@ const CONSENSUS_WEIGHT = 0.3;
  * The names of a document by the trained model, which sees what the rules say as one voice of many.
  *
  * @param memory of the version before; a block is scored again only where what it leans on has changed
+ * @param stirred blocks of whose words the article says something else than in the version before
  */
 export function labelByModel(
   ruled: readonly LabelledBlock[],
   article: { readonly evidence: Evidence; readonly lexicon: Lexicon },
   model: TaggerModel,
-  memory = new TaggerMemory(),
+  memory: TaggerMemory,
+  stirred: ReadonlySet<BlockReading>,
 ): LabelledBlock[] {
   const consensus = new Consensus(article.lexicon.size);
-  const anew = memory.evidence && formsHeardAnew(memory.evidence, article.evidence, article.lexicon);
   const tagger = taggerOf(article, model);
   const scored = ruled.map(({ reading, guesses }) => {
-    const known = reading.block.findings.peek(memory.blocks);
-    const keeps = known && areSameGuesses(known.ruled, guesses) && !hasAny(reading, anew);
+    const known = reading.findings.peek(memory.blocks);
+    const keeps = known && areSameGuesses(known.ruled, guesses) && !stirred.has(reading);
     const scores = keeps ? known.scores : tagger.score(reading, guesses);
     eachCapital(reading, (form, cell) => consensus.add(form, scores, cell));
     return { scores, known: keeps ? known.guesses : null };
   });
   const unlike = memory.consensus && consensus.formsUnlike(memory.consensus);
-  memory.evidence = article.evidence;
   memory.consensus = consensus;
   return scored.map(({ scores, known }, index) => {
     const { reading, guesses: rules } = ruled[index]!;
     const guesses = known && !hasAny(reading, unlike) ? known : tagger.decode(reading, rules, scores, consensus);
-    reading.block.findings.keep(memory.blocks, { ruled: rules, scores, guesses });
+    reading.findings.keep(memory.blocks, { ruled: rules, scores, guesses });
     return { reading, guesses };
   });
 }

@@ -1,5 +1,4 @@
 import { Slot } from '../../memory/findings';
-import type { Evidence } from '../evidence';
 import type { Guess } from '../guess';
 import type { Consensus } from './consensus';
 
@@ -15,6 +14,5 @@ export interface TaggedBlock {
 /** What tagging one version of an article leaves to the next. */
 export class TaggerMemory {
   readonly blocks = new Slot<TaggedBlock>();
-  evidence: Evidence | null = null;
   consensus: Consensus | null = null;
 }

@@ -1,7 +1,7 @@
 import type { Actor, Mention } from '../../model';
-import { escapeMarkdown } from '../escape';
 import { jump } from '../links';
 import { inside } from './inside';
+import { shownName } from './shownName';
 import type { ActorView } from './view';
 
 /** A line of a card holds so many. */
@@ -22,7 +22,7 @@ export function company(view: ActorView): string {
   if (shown.length === 0) return '';
   const names = shown.map(({ actor, sentences, first }) => {
     const times = sentences > 1 ? ` (${sentences})` : '';
-    return `${jump(escapeMarkdown(actor.name), first.span, view.links)}${times}`;
+    return `${jump(shownName(actor.name), first.span, view.links)}${times}`;
   });
   return `Named with ${names.join(', ')}`;
 }

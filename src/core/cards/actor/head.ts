@@ -2,13 +2,14 @@ import { countryOfCapital } from '../../facts/capitals';
 import { factsOf } from '../../facts/countries';
 import { escapeMarkdown } from '../escape';
 import { jump, SEPARATOR } from '../links';
+import { shownName } from './shownName';
 import type { ActorView } from './view';
 
 /** Flag, name and type. */
 export function head({ actor }: ActorView): string {
   const flag = actor.country ? `${flagOf(actor.country)} ` : '';
   const type = actor.type === 'other' ? '' : `${SEPARATOR}${actor.type}`;
-  return `${flag}**${escapeMarkdown(actor.name)}**${type}`;
+  return `${flag}**${shownName(actor.name)}**${type}`;
 }
 
 /** The flag emoji of an ISO 3166-1 alpha-2 code: its letters as regional indicators (Unicode UTS #51, annex B). */
@@ -17,16 +18,16 @@ const flagOf = (country: string): string =>
 
 /** What the form under the pointer stands for, where that is not plain: `“Russian” stands for Russia`. */
 export function form({ actor, here, links }: ActorView): string {
-  const words = `“${escapeMarkdown(here.text)}”`;
+  const words = `“${shownName(here.text)}”`;
   const full = actor.expansions.find(({ text }) => text === actor.name);
   if (here.text === actor.name) return '';
   switch (here.form) {
     case 'demonym':
-      return `${words} stands for ${escapeMarkdown(withArticle(actor.name))}`;
+      return `${words} stands for ${shownName(withArticle(actor.name))}`;
     case 'acronym':
-      return full ? `${words} is short for ${jump(escapeMarkdown(full.text), full.span, links)}` : '';
+      return full ? `${words} is short for ${jump(shownName(full.text), full.span, links)}` : '';
     case 'title':
-      return `${words} means ${escapeMarkdown(withArticle(actor.name))} here`;
+      return `${words} means ${shownName(withArticle(actor.name))} here`;
     default:
       return '';
   }

@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../escape';
 import { jump } from '../links';
 import { form } from './head';
+import { shownName } from './shownName';
 import type { ActorView } from './view';
 
 const MOST_ALIASES = 6;
@@ -13,8 +13,8 @@ export function names(view: ActorView): string {
   const once = new Map(expansions.map((expansion) => [expansion.text, expansion]));
   const others = actor.aliases.filter((alias) => alias !== actor.name && alias !== told && !once.has(alias));
   const shown = [
-    ...[...once.values()].map(({ text, span }) => jump(escapeMarkdown(text), span, links)),
-    ...others.slice(0, MOST_ALIASES).map(escapeMarkdown),
+    ...[...once.values()].map(({ text, span }) => jump(shownName(text), span, links)),
+    ...others.slice(0, MOST_ALIASES).map(shownName),
   ];
   return shown.length > 0 ? `Also ${shown.join(', ')}` : '';
 }

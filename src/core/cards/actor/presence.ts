@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../escape';
 import { count, jump, SEPARATOR } from '../links';
 import { notesBacking, sectionAt } from '../passages';
+import { LONGEST_NAME } from './shownName';
 import type { ActorView } from './view';
 
 const MOST_NOTES = 12;
@@ -37,5 +38,6 @@ function events({ article, actor, here, links }: ActorView): string[] {
   const own = article.events.filter(({ actors }) => actors.includes(actor.id));
   const first = own.find(({ span }) => span.start <= here.span.start && here.span.end <= span.end) ?? own[0];
   const label = `$(history) ${count(own.length, 'dated event')}`;
-  return first ? [`[${label}](${links.onTimeline(first.span, actor.name)})`] : [];
+  // The link names the actor in full.
+  return first && actor.name.length <= LONGEST_NAME ? [`[${label}](${links.onTimeline(first.span, actor.name)})`] : [];
 }

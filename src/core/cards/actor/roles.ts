@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../escape';
 import { jump, SEPARATOR } from '../links';
 import { nearestBefore } from './nearest';
+import { shownName } from './shownName';
 import type { ActorView } from './view';
 
 /** More would be a wall; the nearest are shown. */
@@ -15,6 +15,6 @@ export function roles({ actor, here, links }: ActorView): string {
   }
   return [...distinct.values()]
     .slice(0, MOST_ROLES)
-    .map(({ text, span }) => jump(`*${escapeMarkdown(text)}*`, span, links))
+    .map(({ text, span }) => jump(`*${shownName(text)}*`, span, links))
     .join(SEPARATOR);
 }

@@ -1,15 +1,28 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../../../core/cards/escape';
 import { count } from '../../../core/cards/links';
+import { ACTOR_TYPES } from '../../../core/cast/castFile';
 import { castTree, type ActorNode } from '../../../core/castTree';
+import { fieldsOf } from '../../../core/fields';
 import type { Actor } from '../../../core/model';
 import { findAt } from '../../../core/span';
 import type { AnalysedArticle } from '../../articleService';
 import type { ReaderDeps } from '../../readerDeps';
-import type { CastNode } from './castProvider';
 
-/** The actor that a row of the tree is about. */
-export const actorOf = (node: CastNode | undefined): Actor | undefined =>
-  node?.kind === 'actor' || node?.kind === 'form' ? node.actor : undefined;
+/** The actor that a row of the tree is about; undefined where a command came with anything else. */
+export function actorOf(node: unknown): Actor | undefined {
+  const { kind, actor } = fieldsOf(node);
+  return (kind === 'actor' || kind === 'form') && isActor(actor) ? actor : undefined;
+}
+
+/** As far as corrections and marks need it. */
+function isActor(value: unknown): value is Actor {
+  const { name, type, aliases } = fieldsOf(value);
+  const isType = (ACTOR_TYPES as readonly unknown[]).includes(type);
+  return (
+    typeof name === 'string' && isType && Array.isArray(aliases) && aliases.every((one) => typeof one === 'string')
+  );
+}
 
 /** The actor that the words at the caret name. */
 export function actorAtCaret({ active }: ReaderDeps): Actor | undefined {
@@ -33,9 +46,9 @@ async function itemsFor(analysed: Promise<AnalysedArticle | undefined>, except: 
   return nodes
     .filter(({ actor }) => actor.id !== except?.id)
     .map((node) => ({
-      label: node.actor.name,
+      label: plainLabel(node.actor.name),
       description: `${node.actor.type} · ${count(node.mentions.length, 'mention')}`,
-      detail: node.actor.roles[0]?.text ?? '',
+      detail: plainLabel(node.actor.roles[0]?.text ?? ''),
       node,
     }));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { count } from '../../../core/cards/links';
+import { plainLabel } from '../../../core/cards/escape';
 import type { ActorNode, FormNode, TypeNode } from '../../../core/castTree';
 import type { ActorType } from '../../../core/model';
 import { Command } from '../../../shared/commands';
@@ -38,7 +39,10 @@ const ICONS: Readonly<Record<ActorType, string>> = {
   other: 'tag',
 };
 
-/** Feeds the tree of the cast. Nodes keep their place by id, so expansion survives an edit. */
+/**
+ * Feeds the tree of the cast. Nodes keep their place by id, so expansion survives an edit; no actor's
+ * id has a bracket, so that one called Person is not taken for the row of people.
+ */
 export class CastProvider implements vscode.TreeDataProvider<CastNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   #nodes: readonly (TypeNode | ActorNode)[] = [];
@@ -54,7 +58,7 @@ export class CastProvider implements vscode.TreeDataProvider<CastNode>, vscode.D
   ): void {
     this.#uri = analysed?.uri;
     this.#nodes = nodes;
-    this.#ignored = analysed ? ignored : [];
+    this.#ignored = analysed ? [...new Set(ignored)] : [];
     this.#changed.fire();
   }
 
@@ -72,11 +76,14 @@ export class CastProvider implements vscode.TreeDataProvider<CastNode>, vscode.D
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
     switch (node.kind) {
       case 'type':
-        return itemOf(node, TITLES[node.type], Expanded, { id: node.type, description: String(node.actors.length) });
+        return itemOf(node, TITLES[node.type], Expanded, {
+          id: `(${node.type})`,
+          description: String(node.actors.length),
+        });
       case 'actor':
         return this.#actorItem(node, node.forms.length > 0 ? Collapsed : None);
       case 'form':
-        return itemOf(node, node.form, None, {
+        return itemOf(node, plainLabel(node.form), None, {
           id: `${node.actor.id}/${node.form}`,
           description: count(node.mentions.length, 'mention'),
           command: this.#goTo(node),
@@ -84,7 +91,7 @@ export class CastProvider implements vscode.TreeDataProvider<CastNode>, vscode.D
       case 'ignored':
         return itemOf(node, 'Ignored', Collapsed, { id: '(ignored)', description: String(node.forms.length) });
       case 'ignoredForm':
-        return itemOf(node, node.form, None, {
+        return itemOf(node, plainLabel(node.form), None, {
           id: `(ignored)/${node.form}`,
           iconPath: new vscode.ThemeIcon('circle-slash'),
         });
@@ -96,16 +103,18 @@ export class CastProvider implements vscode.TreeDataProvider<CastNode>, vscode.D
   }
 
   #actorItem(node: ActorNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
-    const { name, type, roles, id } = node.actor;
+    const { type, id } = node.actor;
+    const name = plainLabel(node.actor.name);
+    const roles = node.actor.roles.map(({ text }) => plainLabel(text));
     const mentions = count(node.mentions.length, 'mention');
-    const role = roles[0]?.text ?? '';
+    const role = roles[0] ?? '';
     const item = itemOf(node, name, state, {
       id,
       description: role ? `${node.mentions.length} · ${role}` : String(node.mentions.length),
       iconPath: new vscode.ThemeIcon(ICONS[type]),
       command: this.#goTo(node),
     });
-    item.tooltip = [name, type, mentions, ...roles.map(({ text }) => text)].join('\n');
+    item.tooltip = [name, type, mentions, ...roles].join('\n');
     item.accessibilityInformation = { label: [name, type, mentions, role].filter(Boolean).join(', ') };
     return item;
   }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { growCastTree, type CastOrder } from '../../../core/castTree';
+import type { Article } from '../../../core/model';
+import { isOutlineOnly } from '../../../core/outlineOnly';
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
 import { revealSpan } from '../../reveal';
-import { inSlices } from '../../slices';
 import { CastProvider, type CastNode } from './castProvider';
 import { pickActor } from './actors';
 
@@ -19,7 +20,7 @@ const ORDERS: readonly { readonly label: string; readonly order: CastOrder }[] =
 
 /** The cast of the article before the reader, as a tree to order and to look somebody up in. */
 export function registerCastTree(deps: ReaderDeps, { view, feed }: Tree<CastNode>): vscode.Disposable {
-  const { active, casts } = deps;
+  const { active, casts, slices } = deps;
   const provider = new CastProvider();
 
   const show = async (): Promise<void> => {
@@ -27,11 +28,11 @@ export function registerCastTree(deps: ReaderDeps, { view, feed }: Tree<CastNode
     if (document && analysed?.version !== document.version) return; // its analysis is on its way
     const file = document && (await casts.nearest(document.uri));
     const isWanted = () => active.analysed === analysed; // else a newer one is shown meanwhile
-    const nodes = analysed ? await inSlices(growCastTree(analysed.article, orderOf()), isWanted) : [];
+    const nodes = analysed ? await slices.run(growCastTree(analysed.article, orderOf()), isWanted) : [];
     if (!nodes || !isWanted()) return;
     provider.show(analysed, nodes, file?.file?.ignore ?? []);
-    view.message = analysed?.article.actors.length === 0 ? 'This article names nobody.' : '';
-    view.description = analysed ? String(analysed.article.actors.length) : '';
+    view.message = analysed ? messageOf(analysed.article) : '';
+    view.description = analysed && !isOutlineOnly(analysed.article) ? String(analysed.article.actors.length) : '';
   };
 
   void show();
@@ -54,6 +55,11 @@ export function registerCastTree(deps: ReaderDeps, { view, feed }: Tree<CastNode
       if (first && active.document) await revealSpan(active.document.uri, first.span);
     }),
   );
+}
+
+function messageOf(article: Article): string {
+  if (isOutlineOnly(article)) return 'Only the outline was read. “Read This Article in Full” says who is who.';
+  return article.actors.length === 0 ? 'This article names nobody.' : '';
 }
 
 const orderOf = (): CastOrder => vscode.workspace.getConfiguration('annotatedReader').get<CastOrder>(SETTING, 'type');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../../../core/cards/escape';
 import { mentionsOf } from '../../../core/cards/passages';
 import { gapsBetween, type Span } from '../../../core/span';
 import { Command } from '../../../shared/commands';
@@ -6,10 +7,12 @@ import type { ReaderDeps } from '../../readerDeps';
 import { lengthOf } from '../../articleDocuments';
 import { rangeOf } from '../../spans';
 import { actorAtCaret, actorOf, pickActor } from './actors';
-import type { CastNode } from './castProvider';
 
 /** How much of its colour the rest of the text keeps: enough to read it still, in any theme. */
 const FADED = '0.5';
+
+/** A longer name would push all else out of the status bar. In code units. */
+const LONGEST_NAME = 60;
 
 /** "Follow One Actor": lights every mention of one actor and fades the rest, until the same key ends it. */
 export function registerFocus(deps: ReaderDeps): vscode.Disposable {
@@ -46,7 +49,7 @@ export function registerFocus(deps: ReaderDeps): vscode.Disposable {
     }),
     followed.onDidChange(drawAll),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
-    vscode.commands.registerCommand(Command.followActor, async (node?: CastNode) => {
+    vscode.commands.registerCommand(Command.followActor, async (node?: unknown) => {
       const actor = actorOf(node) ?? actorAtCaret(deps) ?? (await pickActor(deps, 'Follow whom?'))?.actor;
       if (actor) followed.follow(actor.id === followed.actor?.id ? undefined : actor);
     }),
@@ -61,7 +64,7 @@ function registerSign({ followed }: ReaderDeps): vscode.Disposable {
   sign.tooltip = 'Stop following';
   sign.command = Command.unfollowActor;
   const show = (): void => {
-    sign.text = `$(eye) ${followed.actor?.name ?? ''}`;
+    sign.text = `$(eye) ${plainLabel(followed.actor?.name ?? '', LONGEST_NAME)}`;
     if (followed.actor) sign.show();
     else sign.hide();
   };

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import { firstMentions } from '../../../core/cards/passages';
-import type { Mention } from '../../../core/model';
 import { countUpTo } from '../../../core/search';
 import type { Span } from '../../../core/span';
 import { Command } from '../../../shared/commands';
 import type { ReaderDeps } from '../../readerDeps';
 import { isArticle } from '../../articleDocuments';
-import type { AnalysedArticle } from '../../articleService';
 import { once } from '../../once';
 import { rangeOf } from '../../spans';
 
@@ -17,10 +15,9 @@ const SETTING = 'decorations.actors';
 /** Lines above and below the screen that are marked too, so that scrolling finds most of its marks there. */
 const MARGIN_LINES = 200;
 
-const firstMentionsOf = once(({ article }) => firstMentions(article));
-
 /** Marks note markers and actors in the text: a colour for the former, a quiet dotted line under the latter. */
-export function registerMarks({ articles }: ReaderDeps): vscode.Disposable {
+export function registerMarks({ articles, slices }: ReaderDeps): vscode.Disposable {
+  const firstMentionsOf = once(slices, ({ article }) => firstMentions(article));
   const markers = vscode.window.createTextEditorDecorationType({
     color: new vscode.ThemeColor('annotatedReader.noteMarker'),
     fontWeight: 'bold',
@@ -39,13 +36,14 @@ export function registerMarks({ articles }: ReaderDeps): vscode.Disposable {
     // Between an edit and its analysis VS Code moves the old marks along; they are renewed when it is done.
     const isCurrent = () => analysed?.version === document.version && analysed === articles.latest(document);
     if (!analysed || !isCurrent()) return;
-    const mentions = await markedMentions(analysed, markingFor(document));
+    const marking = markingFor(document);
+    const mentions = marking === 'first' ? await firstMentionsOf(analysed) : analysed.article.mentions;
     if (!isCurrent()) return;
     const view = surroundingsOf(editor);
     const ranges = (items: readonly { readonly span: Span }[]) =>
       within(items, view).map(({ span }) => rangeOf(document, span));
     editor.setDecorations(markers, ranges(analysed.article.footnotes.references));
-    editor.setDecorations(actors, ranges(mentions));
+    editor.setDecorations(actors, marking === 'off' ? [] : ranges(mentions));
   };
   const decorateAll = () => vscode.window.visibleTextEditors.forEach((editor) => void decorate(editor));
 
@@ -67,11 +65,6 @@ export function registerMarks({ articles }: ReaderDeps): vscode.Disposable {
 
 const markingFor = (scope?: vscode.TextDocument): Marking =>
   vscode.workspace.getConfiguration('annotatedReader', scope).get<Marking>(SETTING, 'first');
-
-async function markedMentions(analysed: AnalysedArticle, marking: Marking): Promise<readonly Mention[]> {
-  if (marking === 'off') return [];
-  return marking === 'all' ? analysed.article.mentions : firstMentionsOf(analysed);
-}
 
 /** The stretch of the document that is on the screen or near it: a book has more marks than VS Code takes at once. */
 function surroundingsOf({ document, visibleRanges }: vscode.TextEditor): Span {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { visibleText } from '../../../core/cards/escape';
 import type { Problem } from '../../../core/model';
 import type { AnalysedArticle } from '../../articleService';
 import { rangeOf } from '../../spans';
@@ -15,8 +16,8 @@ const WORTH_LISTING = new Set([
   'url-broken',
 ]);
 
-/** VS Code shows no more of one file either. */
-const MOST = 1000;
+/** Nobody walks through more of one file, and VS Code takes a thousand at most. */
+const MOST = 500;
 
 /** A problem of the article with the diagnostic that shows it. */
 export interface Ailment {
@@ -40,7 +41,7 @@ export function ailmentsOf(document: vscode.TextDocument, analysed: AnalysedArti
 
 function diagnosticFor({ code, message }: Problem, range: vscode.Range): vscode.Diagnostic {
   const severity = WORTH_LISTING.has(code) ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Hint;
-  const diagnostic = new vscode.Diagnostic(range, message, severity);
+  const diagnostic = new vscode.Diagnostic(range, visibleText(message), severity);
   diagnostic.source = SOURCE;
   diagnostic.code = code;
   return diagnostic;

@@ -1,8 +1,15 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { registerLater } from '../../later';
 import type { ReaderDeps } from '../../readerDeps';
-import { registerDiagnostics } from './diagnostics';
-import { registerQuickFixes } from './quickFixes';
 
-/** The health of an article's notes and addresses: quiet diagnostics, and fixes for those that one edit mends. */
-export const registerHealth = (deps: ReaderDeps): vscode.Disposable =>
-  vscode.Disposable.from(registerDiagnostics(deps), registerQuickFixes(deps));
+/** The health of an article's notes and addresses: loaded at once, but behind what the reader sees first. */
+export function registerHealth(deps: ReaderDeps): vscode.Disposable {
+  const checkup = registerLater(
+    deps,
+    'the look at notes and addresses',
+    [],
+    async () => (await import('./checkup')).registerCheckup,
+  );
+  void checkup.needed();
+  return checkup;
+}

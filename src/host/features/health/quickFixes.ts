@@ -13,7 +13,7 @@ export function registerQuickFixes({ articles, log }: ReaderDeps): vscode.Dispos
       async provideCodeActions(document, range, { only }, token) {
         if (!isArticle(document) || !isWanted(document)) return undefined;
         if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return undefined;
-        const analysed = await articles.current(document, token);
+        const analysed = await articles.settled(document, token);
         return analysed && (await fixes())?.fixesAt(document, range, analysed);
       },
     },

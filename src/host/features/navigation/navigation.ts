@@ -12,9 +12,10 @@ export function registerNavigation({ articles, log }: ReaderDeps): vscode.Dispos
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
+    isPatient = false,
   ) => {
     if (!isArticle(document)) return undefined;
-    const analysed = await articles.current(document, token);
+    const analysed = await (isPatient ? articles.settled(document, token) : articles.current(document, token));
     return analysed && (await targets())?.targetAt(analysed.article, document.offsetAt(position));
   };
   return vscode.Disposable.from(
@@ -35,7 +36,7 @@ export function registerNavigation({ articles, log }: ReaderDeps): vscode.Dispos
     }),
     vscode.languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, {
       async provideDocumentHighlights(document, position, token) {
-        const target = await targetFor(document, position, token);
+        const target = await targetFor(document, position, token, true); // asked for at every move of the caret
         return target?.uses.map((span) => new vscode.DocumentHighlight(rangeOf(document, span)));
       },
     }),

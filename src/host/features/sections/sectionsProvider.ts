@@ -1,8 +1,20 @@
 import * as vscode from 'vscode';
-import { readingMinutes, type SectionNode } from '../../../core/sectionTree';
+import { readingTime, type SectionNode } from '../../../core/sectionTree';
+import { plainLabel } from '../../../core/cards/escape';
 import { count } from '../../../core/cards/links';
+import { fieldsOf } from '../../../core/fields';
 import { Command } from '../../../shared/commands';
 import { wordsPerMinute } from './readingSpeed';
+
+/** What a row is called; a title may be of marks alone that nobody sees. */
+export const titleOf = ({ section }: SectionNode): string =>
+  section ? plainLabel(section.title) || 'Untitled' : 'Opening';
+
+/** Whether a command came with a row of this tree, and not with what a menu or another extension sends. */
+export function isSectionNode(value: unknown): value is SectionNode {
+  const { start, end } = fieldsOf(fieldsOf(value)['span']);
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end);
+}
 
 /** Feeds the sections tree. Nodes keep their place in the tree by section id, so expansion survives an edit. */
 export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, vscode.Disposable {
@@ -49,7 +61,7 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
   }
 
   getTreeItem(node: SectionNode): vscode.TreeItem {
-    const title = node.section?.title ?? 'Opening';
+    const title = titleOf(node);
     const state = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(title, node.children.length > 0 ? state.Expanded : state.None);
     item.id = node.section?.id ?? '(opening)';
@@ -77,9 +89,9 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
   }
 
   #details({ words, notes, actors }: SectionNode): string[] {
-    const minutes = this.#document ? readingMinutes(words, wordsPerMinute(this.#document)) : 1;
+    const time = this.#document && readingTime(words, wordsPerMinute(this.#document));
     return [
-      ...(words > 0 ? [`${minutes} min`, count(words, 'word')] : []),
+      ...(words > 0 ? [...(time ? [time] : []), count(words, 'word')] : []),
       ...(notes > 0 ? [count(notes, 'note')] : []),
       ...(actors > 0 ? [count(actors, 'actor')] : []),
     ];

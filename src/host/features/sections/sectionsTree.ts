@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
-import { pathTo, readingMinutes, type SectionNode } from '../../../core/sectionTree';
+import { pathTo, readingTime, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
-import { sectionTreeOf } from '../../grown';
+import { sectionTrees } from '../../grown';
 import { revealSpan } from '../../reveal';
 import { wordsPerMinute } from './readingSpeed';
-import { SectionsProvider } from './sectionsProvider';
+import { isSectionNode, SectionsProvider, titleOf } from './sectionsProvider';
 
 /** The sections of the article before the reader, the current one followed as the caret moves. */
-export function registerSectionsTree({ active }: ReaderDeps, { view, feed }: Tree<SectionNode>): vscode.Disposable {
+export function registerSectionsTree(
+  { active, slices }: ReaderDeps,
+  { view, feed }: Tree<SectionNode>,
+): vscode.Disposable {
   const provider = new SectionsProvider();
+  const sectionTreeOf = sectionTrees(slices);
 
   const show = async (): Promise<void> => {
     const { document, analysed } = active;
@@ -39,8 +43,8 @@ export function registerSectionsTree({ active }: ReaderDeps, { view, feed }: Tre
       provider.mark(undefined);
       follow();
     }),
-    vscode.commands.registerCommand(Command.goToSection, async (node?: SectionNode) => {
-      const target = node ?? (await pickSection(provider.nodes));
+    vscode.commands.registerCommand(Command.goToSection, async (node?: unknown) => {
+      const target = isSectionNode(node) ? node : await pickSection(provider.nodes);
       if (target && active.document) await revealSpan(active.document.uri, target.section?.titleSpan ?? target.span);
     }),
   );
@@ -48,12 +52,12 @@ export function registerSectionsTree({ active }: ReaderDeps, { view, feed }: Tre
 
 function minutesOf(document: vscode.TextDocument, nodes: readonly SectionNode[]): string {
   const words = nodes.reduce((total, node) => total + node.words, 0);
-  return words === 0 ? '' : `${readingMinutes(words, wordsPerMinute(document))} min`;
+  return words === 0 ? '' : readingTime(words, wordsPerMinute(document));
 }
 
 async function pickSection(nodes: readonly SectionNode[]): Promise<SectionNode | undefined> {
   const items = flatten(nodes, 0).map(({ node, depth }) => ({
-    label: `${'\u2003'.repeat(depth)}${node.section?.title ?? 'Opening'}`,
+    label: `${'\u2003'.repeat(depth)}${titleOf(node)}`,
     node,
   }));
   return (await vscode.window.showQuickPick(items, { title: 'Go to section' }))?.node;

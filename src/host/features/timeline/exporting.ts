@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../../../core/cards/escape';
 import { Command } from '../../../shared/commands';
 import { readExportArguments, type ExportArguments } from '../../../shared/timelineExport/exportArguments';
 import { FORMATS, type Format } from '../../../shared/timelineExport/formats';
@@ -42,7 +43,7 @@ export function registerExporting(deps: ReaderDeps, timeline: ShownTimeline): vs
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       deps.log.error(`Timeline: cannot export: ${why}`);
-      void vscode.window.showErrorMessage(`The timeline could not be exported: ${why}`);
+      void vscode.window.showErrorMessage(`The timeline could not be exported: ${plainLabel(why)}`);
     }
   };
   return vscode.Disposable.from(
@@ -83,7 +84,7 @@ async function write(
   format: Format,
 ): Promise<void> {
   await vscode.workspace.fs.writeFile(file, content.bytes);
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const name = plainLabel(file.path.slice(file.path.lastIndexOf('/') + 1));
   const what = format.kind === 'picture' ? 'the timeline' : eventsOf(model.items.length - content.leftOut);
   // Not awaited: a notification stays for as long as the reader lets it.
   void vscode.window

@@ -12,7 +12,6 @@ import type { ReaderDeps } from '../../readerDeps';
 import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { AnalysedArticle } from '../../articleService';
 import { revealSpan } from '../../reveal';
-import { inSlices } from '../../slices';
 import { resourceRoots, webviewPage, type PageParts } from '../../webviewPage';
 import { Pictures, type PictureOutcome } from './pictures';
 import type { TimelineSurface } from './surface';
@@ -46,6 +45,8 @@ export class TimelinePanel implements vscode.Disposable {
   readonly #pictures = new Pictures();
   /** The page's script listens. */
   #listening = false;
+  /** The page has been told of the article. */
+  #isTold = false;
   /** What the page is told as soon as it listens and knows the article. */
   #waiting: TimelineNews[] = [];
 
@@ -145,9 +146,7 @@ export class TimelinePanel implements vscode.Disposable {
   #answer(request: TimelineRequest): void {
     switch (request.type) {
       case 'ready':
-        this.#listening = true;
-        void this.#sendAll();
-        for (const format of this.#pictures.asked) this.#send({ type: 'picture', format });
+        void this.#begin();
         break;
       case 'picture':
         this.#pictures.settle(request.format, { data: request.data });
@@ -179,13 +178,23 @@ export class TimelinePanel implements vscode.Disposable {
     this.#sendCaret();
   }
 
+  /** The page is new: it knows no article, and nothing of the pictures that were asked for before. */
+  async #begin(): Promise<void> {
+    this.#listening = true;
+    await this.#sendAll();
+    for (const format of this.#pictures.asked) this.#send({ type: 'picture', format });
+  }
+
   async #sendAll(): Promise<void> {
     if (!this.#listening) return;
     const shown = this.#shown;
+    this.#isTold = false;
     if (!shown) return this.#send({ type: 'empty' });
-    const model = await inSlices(growTimeline(shown.article, shown.text), () => this.#shown === shown);
-    if (!model || !this.#listening) return;
+    const isWanted = () => this.#listening && this.#shown === shown;
+    const model = await this.#deps.slices.run(growTimeline(shown.article, shown.text), isWanted);
+    if (!model) return;
     this.#send({ type: 'show', uri: shown.uri.toString(), model });
+    this.#isTold = true;
     this.#marked = null;
     this.#sendCaret();
     for (const news of this.#waiting.splice(0)) this.#send(news);
@@ -206,7 +215,7 @@ export class TimelinePanel implements vscode.Disposable {
 
   /** Now, or when the page has been built and has been shown the article. */
   #sendSoon(news: TimelineNews): void {
-    if (this.#listening && this.#shown) this.#send(news);
+    if (this.#listening && this.#isTold) this.#send(news);
     else this.#waiting.push(news);
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { visibleText } from '../../../core/cards/escape';
 import { Command, isOnTimelineArguments, type CommandId } from '../../../shared/commands';
 import { eventAt } from '../../../shared/timelineModel';
 import { INITIAL_STATE, readTimelineState, type TimelineAction } from '../../../shared/timelineProtocol';
@@ -78,7 +79,7 @@ async function wantedEvent({ articles, active, log }: ReaderDeps, target: unknow
   const document = target ? openDocumentAt(target.uri) : active.document;
   const analysed = document && (await articles.current(document));
   const event = analysed && eventAt(analysed.article, target ? target.start : active.caret);
-  if (event) return { event, actor: target?.actor ?? null };
+  if (event) return { event, actor: target ? visibleText(target.actor) : null };
   void vscode.window.showInformationMessage(
     'The timeline has no event for this place: put the caret into a dated sentence.',
   );
