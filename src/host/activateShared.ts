@@ -13,6 +13,7 @@ import { Slices } from './slices';
 import type { Introduction } from './wikipedia/fetchSummary';
 import { Wikipedia } from './wikipedia/wikipedia';
 import { WorkerLink } from './workerLink';
+import { registerAnnotations } from './features/annotations/annotations';
 import { registerCardView } from './features/card/card';
 import { registerCast } from './features/cast/cast';
 import { registerDecorations } from './features/decorations/decorations';
@@ -76,6 +77,7 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerCardView(deps),
     registerTimeline(deps),
     registerDecorations(deps),
+    registerAnnotations(deps),
     registerStatus(deps),
     registerProgress(deps),
     registerHealth(deps),

@@ -123,6 +123,17 @@ export class ArticleService implements vscode.Disposable {
     return entry.analysed?.version === document.version && !token?.isCancellationRequested ? entry.analysed : undefined;
   }
 
+  /** What was typed since a version that the worker has told of; undefined where the document is not with it. */
+  changesSince(document: vscode.TextDocument, version: number): readonly Change[] | undefined {
+    return this.#entries.get(keyOf(document))?.changesSince(version);
+  }
+
+  /** Hands over what has been typed to the worker, so that a question to it is about the text as it stands now. */
+  handOver(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(keyOf(document));
+    if (entry) this.#outbox.send(entry);
+  }
+
   /** Whether the worker is reading the document now. */
   isReading(document: vscode.TextDocument): boolean {
     return this.#entries.get(keyOf(document))?.isReading ?? false;

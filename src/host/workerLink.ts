@@ -3,13 +3,17 @@ import type { AnswerTo, Question, WorkerReply, WorkerRequest } from '../shared/w
 import type { AnalysisWorker, StartWorker } from './analysisWorker';
 
 /** What the worker says of documents, besides its answers to questions. */
-export type DocumentReply = Extract<WorkerReply, { readonly key: string }>;
+export type DocumentReply = Exclude<Extract<WorkerReply, { readonly key: string }>, Annotated>;
+
+/** Where the annotations of a document stand. */
+export type Annotated = Extract<WorkerReply, { readonly type: 'annotated' }>;
 
 /** The one worker of this window: started on first need, and again after it was lost. */
 export class WorkerLink implements vscode.Disposable {
   readonly #startWorker: StartWorker;
   readonly #log: vscode.LogOutputChannel;
   readonly #replied = new vscode.EventEmitter<DocumentReply>();
+  readonly #annotated = new vscode.EventEmitter<Annotated>();
   readonly #lost = new vscode.EventEmitter<string>();
   /** Questions on their way to the worker and back. */
   readonly #asked = new Map<number, (answer: unknown) => void>();
@@ -17,6 +21,7 @@ export class WorkerLink implements vscode.Disposable {
   #questions = 0;
 
   readonly onReply = this.#replied.event;
+  readonly onAnnotated = this.#annotated.event;
   /** The worker is gone, and with it every text it knew; says why. */
   readonly onLost = this.#lost.event;
 
@@ -46,6 +51,7 @@ export class WorkerLink implements vscode.Disposable {
   dispose(): void {
     this.#worker?.dispose();
     this.#replied.dispose();
+    this.#annotated.dispose();
     this.#lost.dispose();
   }
 
@@ -59,6 +65,7 @@ export class WorkerLink implements vscode.Disposable {
   }
 
   #receive(reply: WorkerReply): void {
+    if (reply.type === 'annotated') return this.#annotated.fire(reply);
     if (reply.type !== 'answer' && reply.type !== 'refusal') return this.#replied.fire(reply);
     if (reply.type === 'refusal') this.#log.error(`The worker could not answer: ${reply.message}`);
     const resolve = this.#asked.get(reply.id);

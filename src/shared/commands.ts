@@ -1,50 +1,78 @@
-/** Every command of the extension, by its id. `package.json` contributes those a reader may call by hand. */
-export const Command = {
-  openSample: 'annotatedReader.openSample',
-  openTimeline: 'annotatedReader.openTimeline',
-  showOnTimeline: 'annotatedReader.showOnTimeline',
-  moveTimeline: 'annotatedReader.moveTimeline',
-  searchTimeline: 'annotatedReader.searchTimeline',
-  partTimeline: 'annotatedReader.partTimeline',
-  orderTimeline: 'annotatedReader.orderTimeline',
-  switchTimeline: 'annotatedReader.switchTimeline',
-  showAllOfTimeline: 'annotatedReader.showAllOfTimeline',
-  zoomTimelineIn: 'annotatedReader.zoomTimelineIn',
-  zoomTimelineOut: 'annotatedReader.zoomTimelineOut',
-  fitTimeline: 'annotatedReader.fitTimeline',
-  exportTimeline: 'annotatedReader.exportTimeline',
-  copyTimeline: 'annotatedReader.copyTimeline',
-  openSource: 'annotatedReader.openSource',
-  goToNote: 'annotatedReader.goToNote',
-  nextMention: 'annotatedReader.nextMention',
-  previousMention: 'annotatedReader.previousMention',
-  goToSection: 'annotatedReader.goToSection',
-  toggleActorDecorations: 'annotatedReader.toggleActorDecorations',
-  showProblems: 'annotatedReader.showProblems',
-  tidy: 'annotatedReader.tidy',
-  applyTidy: 'annotatedReader.applyTidy',
-  orderCast: 'annotatedReader.orderCast',
-  findActor: 'annotatedReader.findActor',
-  followActor: 'annotatedReader.followActor',
-  unfollowActor: 'annotatedReader.unfollowActor',
-  renameActor: 'annotatedReader.renameActor',
-  retypeActor: 'annotatedReader.retypeActor',
-  mergeActor: 'annotatedReader.mergeActor',
-  splitActor: 'annotatedReader.splitActor',
-  ignoreActor: 'annotatedReader.ignoreActor',
-  restoreName: 'annotatedReader.restoreName',
-  addActor: 'annotatedReader.addActor',
-  undoCast: 'annotatedReader.undoCast',
-  openCast: 'annotatedReader.openCast',
-  lookUpOnWikipedia: 'annotatedReader.lookUpOnWikipedia',
-  pinCard: 'annotatedReader.pinCard',
-  unpinCard: 'annotatedReader.unpinCard',
-  stopReading: 'annotatedReader.stopReading',
-  readInFull: 'annotatedReader.readInFull',
-  showLog: 'annotatedReader.showLog',
-  /** Internal: the target of every link on a card, see `GoToArguments`. */
-  goTo: 'annotatedReader._goTo',
-} as const;
+/** Commands that `package.json` contributes, for a reader to call by hand. */
+const NAMES = [
+  'openSample',
+  'openTimeline',
+  'showOnTimeline',
+  'moveTimeline',
+  'searchTimeline',
+  'partTimeline',
+  'orderTimeline',
+  'switchTimeline',
+  'showAllOfTimeline',
+  'zoomTimelineIn',
+  'zoomTimelineOut',
+  'fitTimeline',
+  'exportTimeline',
+  'copyTimeline',
+  'openSource',
+  'goToNote',
+  'nextMention',
+  'previousMention',
+  'goToSection',
+  'toggleActorDecorations',
+  'showProblems',
+  'tidy',
+  'applyTidy',
+  'orderCast',
+  'findActor',
+  'followActor',
+  'unfollowActor',
+  'renameActor',
+  'retypeActor',
+  'mergeActor',
+  'splitActor',
+  'ignoreActor',
+  'restoreName',
+  'addActor',
+  'undoCast',
+  'openCast',
+  'lookUpOnWikipedia',
+  'pinCard',
+  'unpinCard',
+  'stopReading',
+  'readInFull',
+  'showLog',
+  'highlight',
+  'highlightAs',
+  'annotate',
+  'tagAnnotation',
+  'recolourAnnotation',
+  'deleteAnnotation',
+  'goToAnnotation',
+  'nextAnnotation',
+  'previousAnnotation',
+  'placeOrphan',
+  'filterAnnotations',
+  'groupAnnotations',
+  'scopeAnnotations',
+  'exportAnnotations',
+  'importAnnotations',
+  'copyCitation',
+] as const;
+
+/** Commands behind links and buttons: `goTo` is the target of every link on a card, see `GoToArguments`. */
+const INTERNAL = ['goTo', 'saveNote', 'editNote', 'saveEditedNote', 'cancelEditedNote', 'deleteNote'] as const;
+
+type Ids<Names extends readonly string[], Prefix extends string> = {
+  readonly [Name in Names[number]]: `annotatedReader.${Prefix}${Name}`;
+};
+
+/** Ids from names, so that the small entry holds each name once. */
+const idsOf = <const Names extends readonly string[], Prefix extends string>(names: Names, prefix: Prefix) =>
+  Object.fromEntries(names.map((name) => [name, `annotatedReader.${prefix}${name}`])) as Ids<Names, Prefix>;
+
+/** Every command of the extension, by its id, e.g. `Command.openSample` is `annotatedReader.openSample`. */
+export const Command = { ...idsOf(NAMES, ''), ...idsOf(INTERNAL, '_') };
 
 export type CommandId = (typeof Command)[keyof typeof Command];
 

@@ -1,7 +1,10 @@
+import type { Place, Restated } from '../core/annotations/annotatedText';
+import type { Annotation, Target } from '../core/annotations/model';
 import type { CastEdit } from '../core/cast/editCast';
 import type { CastReading } from '../core/cast/readCast';
 import type { AnalyzeOptions } from '../core/model';
 import type { Change } from '../core/edits';
+import type { Span } from '../core/span';
 import type { TextFormatId } from './timelineExport/formats';
 import type { WriteContext, WrittenTimeline } from './timelineExport/written';
 import type { PackedArticle } from './packedArticle';
@@ -28,6 +31,8 @@ export type WorkerRequest =
     }
   /** The same text is to be read with other options. */
   | { readonly type: 'options'; readonly key: string; readonly options: AnalyzeOptions }
+  /** These are all annotations of the document; they are anchored, and followed until it is closed. */
+  | { readonly type: 'annotate'; readonly key: string; readonly annotations: readonly Annotation[] }
   | { readonly type: 'close'; readonly key: string }
   | { readonly type: 'ask'; readonly id: number; readonly question: Question };
 
@@ -37,11 +42,17 @@ export type WorkerReply =
   | { readonly type: 'reading'; readonly key: string; readonly version: number }
   | { readonly type: 'article'; readonly key: string; readonly version: number; readonly packed: PackedArticle }
   | { readonly type: 'failed'; readonly key: string; readonly version: number; readonly message: string }
+  /** Where its annotations stand in this version. */
+  | { readonly type: 'annotated'; readonly key: string; readonly version: number; readonly places: readonly Place[] }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'refusal'; readonly id: number; readonly message: string };
 
 /** What takes a parser and is asked now and then, not of every version. */
 export type Question =
+  /** How spans of a document are found again; null where its newest version is not this one. */
+  | { readonly type: 'describe'; readonly key: string; readonly version: number; readonly spans: readonly Span[] }
+  /** Which annotations of a document are to be written anew; none where it is not open. */
+  | { readonly type: 'restate'; readonly key: string }
   /** The text written as Markdown. */
   | { readonly type: 'tidy'; readonly text: string }
   | { readonly type: 'readCast'; readonly text: string }
@@ -57,6 +68,8 @@ export type Question =
 
 /** What each question is answered with. */
 export interface Answers {
+  readonly describe: readonly Target[] | null;
+  readonly restate: readonly Restated[];
   readonly tidy: string;
   readonly readCast: CastReading;
   readonly editCast: string | null;

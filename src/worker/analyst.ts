@@ -2,8 +2,9 @@ import { applyChange, type Change } from '../core/edits';
 import { openArticle, type OpenArticle } from '../core/open';
 import type { AnalyzeOptions } from '../core/model';
 import { packArticle } from '../shared/packedArticle';
-import type { WorkerReply, WorkerRequest } from '../shared/workerProtocol';
-import { answerTo } from './answers';
+import type { Answers, Question, WorkerReply, WorkerRequest } from '../shared/workerProtocol';
+import { Annotator, type ReadText } from './annotator';
+import { answerOf, answerTo } from './answers';
 
 /** A document as the worker knows it: the newest text, and the article of the text it analysed last. */
 interface Reading {
@@ -11,6 +12,8 @@ interface Reading {
   version: number;
   options: AnalyzeOptions;
   open: { readonly article: OpenArticle; text: string } | null;
+  /** Whether it has been analysed, well or badly. */
+  isRead: boolean;
 }
 
 /**
@@ -25,24 +28,31 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
   const waiting = new Set<string>();
   /** Texts that are on their way, as far as they have come. */
   const arriving = new Map<string, string>();
+  const annotator = new Annotator(reply);
 
   function note(request: WorkerRequest): void {
     if (request.type === 'close') {
       readings.delete(request.key);
       waiting.delete(request.key);
       arriving.delete(request.key);
+      annotator.close(request.key);
       return;
+    }
+    if (request.type === 'annotate') {
+      const reading = readings.get(request.key);
+      return annotator.annotate(request.key, request.annotations, reading?.isRead ? readTextOf(reading) : null);
     }
     if (request.type === 'text') {
       arriving.set(request.key, (arriving.get(request.key) ?? '') + request.text);
       return;
     }
-    if (request.type === 'ask') return reply(answerTo(request.id, request.question));
+    if (request.type === 'ask') return reply(answerTo(request.id, () => answer(request.question)));
     if (request.type === 'open') {
       const { key, version, options } = request;
       const text = (arriving.get(key) ?? '') + request.text;
       arriving.delete(key);
-      readings.set(key, { text, version, options, open: null });
+      readings.set(key, { text, version, options, open: null, isRead: false });
+      annotator.reopen(key);
     } else {
       const reading = readings.get(request.key);
       if (!reading) return;
@@ -52,6 +62,7 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
       } else {
         reading.text = request.changes.reduce(applyChange, reading.text);
         reading.version = request.version;
+        annotator.follow(request.key, request.version, request.changes);
       }
     }
     waiting.add(request.key);
@@ -64,14 +75,29 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
     if (key === undefined || !reading) return;
     waiting.delete(key);
     reply({ type: 'reading', key, version: reading.version });
-    reply(answer(key, reading));
+    reply(analyse(key, reading));
+    reading.isRead = true;
+    annotator.read(key, readTextOf(reading));
     if (waiting.size > 0) soon(analyseWaiting);
+  }
+
+  function answer(question: Question): Answers[Question['type']] {
+    if (question.type !== 'describe' && question.type !== 'restate') return answerOf(question);
+    const reading = readings.get(question.key);
+    return annotator.answer(question, reading ? readTextOf(reading) : null);
   }
 
   return note;
 }
 
-function answer(key: string, reading: Reading): WorkerReply {
+/** A document as the annotations need it; where its analysis failed, without sections. */
+const readTextOf = ({ text, version, open }: Reading): ReadText => ({
+  text,
+  version,
+  sections: open?.article.article.sections ?? [],
+});
+
+function analyse(key: string, reading: Reading): WorkerReply {
   const { version, text, options } = reading;
   try {
     if (reading.open) {

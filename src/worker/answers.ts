@@ -3,17 +3,22 @@ import { readCast } from '../core/cast/readCast';
 import { tidyMarkdown } from '../core/markdown/tidy';
 import { writeTimeline } from '../shared/timelineExport/writers';
 import type { Answers, Question, WorkerReply } from '../shared/workerProtocol';
+import type { AnnotationQuestion } from './annotator';
+
+/** Questions that want nothing but what they bring along. */
+export type LoneQuestion = Exclude<Question, AnnotationQuestion>;
 
 /** Answers a question, or says why not. */
-export function answerTo(id: number, question: Question): WorkerReply {
+export function answerTo(id: number, answer: () => unknown): WorkerReply {
   try {
-    return { type: 'answer', id, answer: answer(question) };
+    return { type: 'answer', id, answer: answer() };
   } catch (error) {
     return { type: 'refusal', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-function answer(question: Question): Answers[Question['type']] {
+/** The answer to a question that no open document is needed for. */
+export function answerOf(question: LoneQuestion): Answers[LoneQuestion['type']] {
   switch (question.type) {
     case 'tidy':
       return tidyMarkdown(question.text);

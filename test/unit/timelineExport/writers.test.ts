@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/shared/timelineExport/formats';
-import { answerTo } from '../../../src/worker/answers';
+import { answerOf } from '../../../src/worker/answers';
 import { BEFORE_CHRIST, chronology, CONTEXT, item } from './chronology';
 
 const TEXTS = FORMATS.filter((format) => format.kind === 'text');
 
 describe.each(TEXTS)('the worker, asked for $label', ({ id }) => {
   const ask = (...items: Parameters<typeof chronology>[0]) =>
-    answerTo(1, { type: 'writeTimeline', format: id, model: chronology(items), context: CONTEXT });
+    answerOf({ type: 'writeTimeline', format: id, model: chronology(items), context: CONTEXT });
 
   it('says every event or counts it', () => {
-    const reply = ask(BEFORE_CHRIST, item());
-    const { text, leftOut } = (reply as unknown as { answer: { text: string; leftOut: number } }).answer;
+    const { text, leftOut } = ask(BEFORE_CHRIST, item()) as { text: string; leftOut: number };
     expect(text).toContain('Abe and Putin meet in Sochi');
     expect(leftOut).toBe(text.includes('Caesar falls') ? 0 : 1);
   });

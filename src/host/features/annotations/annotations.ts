@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { Command } from '../../../shared/commands';
+import { registerLater } from '../../later';
+import type { ReaderDeps } from '../../readerDeps';
+
+const COMMANDS = [
+  Command.highlight,
+  Command.highlightAs,
+  Command.annotate,
+  Command.tagAnnotation,
+  Command.recolourAnnotation,
+  Command.deleteAnnotation,
+];
+
+/** The reader's own highlights and notes: loaded behind the first article, whose annotations are looked for then. */
+export function registerAnnotations(deps: ReaderDeps): vscode.Disposable {
+  const pen = registerLater(deps, 'the annotations', COMMANDS, async () => (await import('./pen')).registerPen);
+  const first = deps.articles.onDidChange(({ type }) => {
+    if (type !== 'analysed') return;
+    first.dispose();
+    void pen.needed();
+  });
+  return vscode.Disposable.from(pen, first);
+}

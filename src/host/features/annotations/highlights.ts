@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { Annotations } from '../../annotations/annotations';
+import { rangeOf } from '../../spans';
+import { COLOURS, colourOf } from './colours';
+
+/** Stands behind a passage that has a note. */
+const NOTE_SIGN = '✎';
+
+/** Marks the annotated passages in the text, in their colours and beside the scroll bar; a sign says where a note is. */
+export function registerHighlights(annotations: Annotations): vscode.Disposable {
+  const closed = { rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
+  const marks = COLOURS.map((colour) => ({
+    colour,
+    decoration: vscode.window.createTextEditorDecorationType({
+      ...closed,
+      backgroundColor: new vscode.ThemeColor(`annotatedReader.highlight.${colour}`),
+      border: '1px solid',
+      borderColor: new vscode.ThemeColor(`annotatedReader.highlight.${colour}Border`),
+      overviewRulerColor: new vscode.ThemeColor(`annotatedReader.highlight.${colour}Mark`),
+      overviewRulerLane: vscode.OverviewRulerLane.Left,
+    }),
+  }));
+  const noted = vscode.window.createTextEditorDecorationType({
+    ...closed,
+    after: {
+      contentText: NOTE_SIGN,
+      color: new vscode.ThemeColor('descriptionForeground'),
+      margin: '0 0 0 2px',
+    },
+  });
+
+  const decorate = (editor: vscode.TextEditor): void => {
+    const { document } = editor;
+    const placed = annotations.of(document).flatMap(({ annotation, span }) => (span ? [{ annotation, span }] : []));
+    const range = ({ span }: (typeof placed)[number]) => rangeOf(document, span);
+    for (const { colour, decoration } of marks) {
+      const own = placed.filter(({ annotation }) => colourOf(annotation.colour) === colour);
+      editor.setDecorations(decoration, own.map(range));
+    }
+    const withNote = placed.filter(({ annotation }) => annotation.motivation === 'commenting');
+    editor.setDecorations(noted, withNote.map(range));
+  };
+  const decorateAll = () => vscode.window.visibleTextEditors.forEach(decorate);
+
+  decorateAll();
+  return vscode.Disposable.from(
+    noted,
+    ...marks.map(({ decoration }) => decoration),
+    annotations.onDidChange((article) =>
+      vscode.window.visibleTextEditors
+        .filter(({ document }) => document.uri.toString() === article.toString())
+        .forEach(decorate),
+    ),
+    vscode.window.onDidChangeVisibleTextEditors(decorateAll),
+  );
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { Annotations } from '../../annotations/annotations';
+import { AnnotationStore } from '../../annotations/annotationStore';
+import { Backup } from '../../annotations/backup';
+import type { ReaderDeps } from '../../readerDeps';
+import { registerHighlights } from './highlights';
+import { registerMarking } from './marking';
+import { registerNoteHover } from './noteHover';
+import { NoteThreads } from './threads';
+import { registerTroubles } from './troubles';
+
+/** Everything about annotations, once it is needed. */
+export interface Pen extends vscode.Disposable {
+  readonly annotations: Annotations;
+  readonly store: AnnotationStore;
+}
+
+/** The reader's own highlights and notes. */
+export function registerPen(deps: ReaderDeps): Pen {
+  const { articles, worker, swapFile, context } = deps;
+  const store = new AnnotationStore(swapFile, new Backup(context.workspaceState));
+  const annotations = new Annotations({ articles, worker, store });
+  const threads = new NoteThreads(annotations);
+  const all = vscode.Disposable.from(
+    store,
+    annotations,
+    threads,
+    registerHighlights(annotations),
+    registerNoteHover(annotations),
+    registerMarking(deps, annotations, threads),
+    registerTroubles(annotations),
+  );
+  return { annotations, store, dispose: () => void all.dispose() };
+}

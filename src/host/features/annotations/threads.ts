@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import { tagsOf } from '../../../core/annotations/export/exported';
+import type { Annotation } from '../../../core/annotations/model';
+import { noteMarkdown } from '../../../core/annotations/noteMarkdown';
+import { plainLabel } from '../../../core/cards/escape';
+import { Command } from '../../../shared/commands';
+import type { Annotations } from '../../annotations/annotations';
+import { rangeOf } from '../../spans';
+import { colourOf, meaningOf } from './colours';
+
+const CONTROLLER = 'annotatedReader.notes';
+
+/** A note in a thread, and its words as they are written, for editing. */
+interface NoteComment extends vscode.Comment {
+  readonly written: string;
+  readonly parent: Open;
+}
+
+/** An annotation whose notes the reader has opened. */
+interface Open {
+  readonly document: vscode.TextDocument;
+  readonly id: string;
+  readonly thread: vscode.CommentThread;
+}
+
+/**
+ * Notes in VS Code's own comment threads, to read in full and to write. A thread is there once the reader opens it, not
+ * before: a page full of threads would stand between the reader and the text.
+ */
+export class NoteThreads implements vscode.Disposable {
+  readonly #annotations: Annotations;
+  readonly #controller = vscode.comments.createCommentController(CONTROLLER, 'Notes of Annotated Reader');
+  readonly #open = new Map<string, Open>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(annotations: Annotations) {
+    this.#annotations = annotations;
+    this.#controller.options = { prompt: 'Write a note…', placeHolder: 'A note, in Markdown' };
+    this.#subscriptions = [
+      this.#controller,
+      annotations.onDidChange((article) => this.#renew(article)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.commands.registerCommand(Command.saveNote, ({ thread, text }: vscode.CommentReply) => {
+        const open = this.#openBy(thread);
+        if (open) this.#write(open, (notes) => [...notes, text]);
+      }),
+      vscode.commands.registerCommand(Command.editNote, (note: NoteComment) => this.#setMode(note, 'edit')),
+      vscode.commands.registerCommand(Command.cancelEditedNote, (note: NoteComment) => this.#setMode(note, 'read')),
+      vscode.commands.registerCommand(Command.saveEditedNote, (note: NoteComment) => {
+        const text = typeof note.body === 'string' ? note.body : note.body.value;
+        this.#write(note.parent, (notes) => notes.map((one) => (one === note.written ? text : one)));
+      }),
+      vscode.commands.registerCommand(Command.deleteNote, (note: NoteComment) =>
+        this.#write(note.parent, (notes) => notes.filter((one) => one !== note.written)),
+      ),
+    ];
+  }
+
+  /** Opens the notes of an annotation, ready to write where there is none yet. */
+  async show(document: vscode.TextDocument, id: string): Promise<void> {
+    const placed = this.#annotations.find(document, id);
+    if (!placed?.span) return;
+    const known = this.#open.get(id);
+    const range = rangeOf(document, placed.span);
+    const thread = known?.thread ?? this.#controller.createCommentThread(document.uri, range, []);
+    const open = known ?? { document, id, thread };
+    this.#open.set(id, open);
+    this.#fill(open, placed.annotation);
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+    if (!editor) return;
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.selection = new vscode.Selection(range.end, range.end);
+    await vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine').then(undefined, () => undefined);
+  }
+
+  dispose(): void {
+    for (const { thread } of this.#open.values()) thread.dispose();
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #openBy(thread: vscode.CommentThread): Open | undefined {
+    return [...this.#open.values()].find((open) => open.thread === thread);
+  }
+
+  #fill(open: Open, annotation: Annotation): void {
+    const { thread } = open;
+    const label = [meaningOf(colourOf(annotation.colour)), ...tagsOf(annotation).map((tag) => `#${tag}`)].join(' · ');
+    thread.label = plainLabel(label);
+    thread.canReply = true;
+    const notes = annotation.body.filter(({ purpose }) => purpose === 'commenting').map(({ value }) => value);
+    if (sameNotes(thread, notes)) return;
+    thread.comments = notes.map((written): NoteComment => ({
+      written,
+      parent: open,
+      body: new vscode.MarkdownString(noteMarkdown(written)),
+      mode: vscode.CommentMode.Preview,
+      author: { name: 'You' },
+      timestamp: new Date(annotation.modified),
+      contextValue: 'note',
+    }));
+  }
+
+  #setMode(note: NoteComment, to: 'edit' | 'read'): void {
+    const isEdit = to === 'edit';
+    const { thread } = note.parent;
+    thread.comments = (thread.comments as readonly NoteComment[]).map((one) =>
+      one.written !== note.written
+        ? one
+        : {
+            ...one,
+            mode: isEdit ? vscode.CommentMode.Editing : vscode.CommentMode.Preview,
+            body: isEdit ? one.written : new vscode.MarkdownString(noteMarkdown(one.written)),
+          },
+    );
+  }
+
+  #write({ document, id }: Open, change: (notes: readonly string[]) => readonly string[]): void {
+    const annotation = this.#annotations.find(document, id)?.annotation;
+    if (!annotation) return;
+    const notes = annotation.body.filter(({ purpose }) => purpose === 'commenting').map(({ value }) => value);
+    this.#annotations.edit(document.uri, annotation, { notes: change(notes) });
+  }
+
+  /** Threads follow their passages, and those of what is gone go. */
+  #renew(article: vscode.Uri): void {
+    for (const open of this.#open.values()) {
+      if (open.document.uri.toString() !== article.toString()) continue;
+      const placed = this.#annotations.find(open.document, open.id);
+      if (!placed?.span) {
+        open.thread.dispose();
+        this.#open.delete(open.id);
+        continue;
+      }
+      this.#fill(open, placed.annotation);
+      const range = rangeOf(open.document, placed.span);
+      if (!open.thread.range?.isEqual(range)) open.thread.range = range;
+    }
+  }
+
+  #close(document: vscode.TextDocument): void {
+    for (const open of this.#open.values()) {
+      if (open.document !== document) continue;
+      open.thread.dispose();
+      this.#open.delete(open.id);
+    }
+  }
+}
+
+/** Whether a thread shows these notes; one that is being edited is left alone as long as it does. */
+const sameNotes = ({ comments }: vscode.CommentThread, notes: readonly string[]): boolean =>
+  comments.length === notes.length &&
+  (comments as readonly NoteComment[]).every(({ written }, at) => written === notes[at]);
