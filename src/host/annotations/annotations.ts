@@ -162,7 +162,14 @@ export class Annotations implements vscode.Disposable {
     this.#deps.worker.post({ type: 'annotate', key: keyOf(sheet.document), annotations: sheet.annotations });
   }
 
+  /** Makes a change: seen at once, and written soon. */
   #change(article: vscode.Uri, change: Change): void {
+    const sheet = this.#sheets.get(article.toString());
+    if (sheet) {
+      sheet.stored = { ...sheet.stored, records: change(sheet.stored.records) };
+      this.#send(sheet);
+      this.#changed.fire(article);
+    }
     void this.#deps.store.change(article, change).then((fault) => {
       if (fault !== null) this.#tell(article, 'unwritten', fault);
     });

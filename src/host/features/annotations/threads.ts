@@ -16,6 +16,8 @@ interface NoteComment extends vscode.Comment {
   readonly parent: Open;
 }
 
+type Mode = 'edit' | 'read';
+
 /** An annotation whose notes the reader has opened. */
 interface Open {
   readonly document: vscode.TextDocument;
@@ -45,10 +47,13 @@ export class NoteThreads implements vscode.Disposable {
         if (open) this.#write(open, (notes) => [...notes, text]);
       }),
       vscode.commands.registerCommand(Command.editNote, (note: NoteComment) => this.#setMode(note, 'edit')),
-      vscode.commands.registerCommand(Command.cancelEditedNote, (note: NoteComment) => this.#setMode(note, 'read')),
+      vscode.commands.registerCommand(Command.cancelEditedNote, (note: NoteComment) => this.#cancel(note)),
       vscode.commands.registerCommand(Command.saveEditedNote, (note: NoteComment) => {
         const text = typeof note.body === 'string' ? note.body : note.body.value;
-        this.#write(note.parent, (notes) => notes.map((one) => (one === note.written ? text : one)));
+        const isNew = note.written === '';
+        this.#write(note.parent, (notes) =>
+          isNew ? [...notes, text] : notes.map((one) => (one === note.written ? text : one)),
+        );
       }),
       vscode.commands.registerCommand(Command.deleteNote, (note: NoteComment) =>
         this.#write(note.parent, (notes) => notes.filter((one) => one !== note.written)),
@@ -66,6 +71,8 @@ export class NoteThreads implements vscode.Disposable {
     const open = known ?? { document, id, thread };
     this.#open.set(id, open);
     this.#fill(open, placed.annotation);
+    // A note that is being edited takes the keyboard at once; VS Code's box for a first reply would want a click.
+    if (thread.comments.length === 0) thread.comments = [noteComment(open, '', 'edit', placed.annotation.modified)];
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
     const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
     if (!editor) return;
@@ -90,29 +97,22 @@ export class NoteThreads implements vscode.Disposable {
     thread.canReply = true;
     const notes = annotation.body.filter(({ purpose }) => purpose === 'commenting').map(({ value }) => value);
     if (sameNotes(thread, notes)) return;
-    thread.comments = notes.map((written): NoteComment => ({
-      written,
-      parent: open,
-      body: new vscode.MarkdownString(noteMarkdown(written)),
-      mode: vscode.CommentMode.Preview,
-      author: { name: 'You' },
-      timestamp: new Date(annotation.modified),
-      contextValue: 'note',
-    }));
+    thread.comments = notes.map((written) => noteComment(open, written, 'read', annotation.modified));
   }
 
-  #setMode(note: NoteComment, to: 'edit' | 'read'): void {
-    const isEdit = to === 'edit';
-    const { thread } = note.parent;
+  #setMode({ written, parent }: NoteComment, mode: Mode): void {
+    const { thread, document, id } = parent;
+    const modified = this.#annotations.find(document, id)?.annotation.modified ?? '';
     thread.comments = (thread.comments as readonly NoteComment[]).map((one) =>
-      one.written !== note.written
-        ? one
-        : {
-            ...one,
-            mode: isEdit ? vscode.CommentMode.Editing : vscode.CommentMode.Preview,
-            body: isEdit ? one.written : new vscode.MarkdownString(noteMarkdown(one.written)),
-          },
+      one.written === written ? noteComment(parent, written, mode, modified) : one,
     );
+  }
+
+  /** A note that was begun and not written leaves no empty thread behind. */
+  #cancel(note: NoteComment): void {
+    if (note.written !== '') return this.#setMode(note, 'read');
+    note.parent.thread.dispose();
+    this.#open.delete(note.parent.id);
   }
 
   #write({ document, id }: Open, change: (notes: readonly string[]) => readonly string[]): void {
@@ -147,7 +147,21 @@ export class NoteThreads implements vscode.Disposable {
   }
 }
 
-/** Whether a thread shows these notes; one that is being edited is left alone as long as it does. */
-const sameNotes = ({ comments }: vscode.CommentThread, notes: readonly string[]): boolean =>
-  comments.length === notes.length &&
-  (comments as readonly NoteComment[]).every(({ written }, at) => written === notes[at]);
+function noteComment(parent: Open, written: string, mode: Mode, modified: string): NoteComment {
+  const isEdited = mode === 'edit';
+  return {
+    written,
+    parent,
+    body: isEdited ? written : new vscode.MarkdownString(noteMarkdown(written)),
+    mode: isEdited ? vscode.CommentMode.Editing : vscode.CommentMode.Preview,
+    author: { name: 'You' },
+    ...(modified === '' ? {} : { timestamp: new Date(modified) }),
+    contextValue: 'note',
+  };
+}
+
+/** Whether a thread shows these notes, besides one that is being begun; what is being written is left alone as long as it does. */
+function sameNotes({ comments }: vscode.CommentThread, notes: readonly string[]): boolean {
+  const shown = (comments as readonly NoteComment[]).filter(({ written }) => written !== '');
+  return shown.length === notes.length && shown.every(({ written }, at) => written === notes[at]);
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assert } from 'chai';
+import { theMachine } from '../machine';
+import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
+
+const ARTICLE = [
+  '# The Ferry',
+  '',
+  'The council bought a ferry in 1998, and sold it in 2004 to Ada Lovell.',
+  '',
+  '## The sale',
+  '',
+  'Nobody knows what was paid for it. The council bought a ferry once, and never again.',
+  '',
+].join('\n');
+
+/** A copy of the article of its own, and where its annotations are kept. */
+function newArticle(): { readonly file: string; readonly notes: string } {
+  const file = join(theMachine().newFolder(), 'ferry.md');
+  writeFileSync(file, ARTICLE);
+  return { file, notes: `${file}.annotations.jsonl` };
+}
+
+const recordsIn = (file: string): Record<string, unknown>[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    : [];
+
+/** Selects a line that is in view, with the keyboard. */
+async function selectLine(workbench: Workbench, line: number): Promise<void> {
+  await workbench.reveal(line);
+  await workbench.page.keyboard.press('Home');
+  await workbench.page.keyboard.press('Shift+End');
+}
+
+for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
+  describe(`annotations in the ${theme} theme`, () => {
+    let workbench: Workbench;
+    const { file, notes } = newArticle();
+
+    before(async () => {
+      workbench = await openWorkbench({ file, theme });
+    });
+    after(() => workbench.close());
+
+    it('are made by a key, and kept beside the article', async () => {
+      await workbench.hover('Ada Lovell', /person/); // from then on the article is read
+      await workbench.leaveHover();
+      await selectLine(workbench, 3);
+      await workbench.page.keyboard.press('Control+K');
+      await workbench.page.keyboard.press('y');
+      await until('the record', () => Promise.resolve(recordsIn(notes).length === 1));
+      await workbench.reveal(1);
+      await workbench.screenshot('highlight');
+    });
+
+    it('take a note in a thread of VS Code', async () => {
+      await workbench.click('Nobody knows');
+      await workbench.command('Annotated Reader: Add Note');
+      await workbench.page.locator('.review-widget').waitFor();
+      await workbench.screenshot('note-thread');
+      await workbench.page.keyboard.type('Ask the *registry*.');
+      await workbench.page.keyboard.press('Control+Enter');
+      await until('the note', () => Promise.resolve(JSON.stringify(recordsIn(notes)).includes('registry')));
+      await workbench.screenshot('note-written');
+      assert.lengthOf(recordsIn(notes), 2);
+    });
+
+    it('show the note on a hover', async () => {
+      const card = await workbench.hover('Nobody knows', /registry/);
+      assert.match(card, /Edit note/);
+      await workbench.screenshot('note-hover');
+    });
+  });
