@@ -77,7 +77,7 @@ export function registerMarking(deps: ReaderDeps, annotations: Annotations, thre
     }),
     vscode.commands.registerCommand(Command.annotate, async (from?: unknown) => {
       const subject = await subjectOrMark(from);
-      if (subject) await threads.show(subject.document, subject.own.annotation.id);
+      if (subject) threads.show(subject.document, subject.own.annotation.id);
     }),
     vscode.commands.registerCommand(Command.tagAnnotation, async (from?: unknown) => {
       const subject = await subjectOrMark(from);

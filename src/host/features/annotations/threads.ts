@@ -51,6 +51,7 @@ export class NoteThreads implements vscode.Disposable {
       vscode.commands.registerCommand(Command.saveEditedNote, (note: NoteComment) => {
         const text = typeof note.body === 'string' ? note.body : note.body.value;
         const isNew = note.written === '';
+        this.#dismiss(note.parent); // the sign behind the passage and the hover show it from now on
         this.#write(note.parent, (notes) =>
           isNew ? [...notes, text] : notes.map((one) => (one === note.written ? text : one)),
         );
@@ -62,7 +63,7 @@ export class NoteThreads implements vscode.Disposable {
   }
 
   /** Opens the notes of an annotation, ready to write where there is none yet. */
-  async show(document: vscode.TextDocument, id: string): Promise<void> {
+  show(document: vscode.TextDocument, id: string): void {
     const placed = this.#annotations.find(document, id);
     if (!placed?.span) return;
     const known = this.#open.get(id);
@@ -78,7 +79,6 @@ export class NoteThreads implements vscode.Disposable {
     if (!editor) return;
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     editor.selection = new vscode.Selection(range.end, range.end);
-    await vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine').then(undefined, () => undefined);
   }
 
   dispose(): void {
@@ -94,8 +94,8 @@ export class NoteThreads implements vscode.Disposable {
     const { thread } = open;
     const label = [meaningOf(colourOf(annotation.colour)), ...tagsOf(annotation).map((tag) => `#${tag}`)].join(' · ');
     thread.label = plainLabel(label);
-    thread.canReply = true;
     const notes = annotation.body.filter(({ purpose }) => purpose === 'commenting').map(({ value }) => value);
+    thread.canReply = notes.length > 0;
     if (sameNotes(thread, notes)) return;
     thread.comments = notes.map((written) => noteComment(open, written, 'read', annotation.modified));
   }
@@ -111,8 +111,12 @@ export class NoteThreads implements vscode.Disposable {
   /** A note that was begun and not written leaves no empty thread behind. */
   #cancel(note: NoteComment): void {
     if (note.written !== '') return this.#setMode(note, 'read');
-    note.parent.thread.dispose();
-    this.#open.delete(note.parent.id);
+    this.#dismiss(note.parent);
+  }
+
+  #dismiss({ thread, id }: Open): void {
+    thread.dispose();
+    this.#open.delete(id);
   }
 
   #write({ document, id }: Open, change: (notes: readonly string[]) => readonly string[]): void {
@@ -128,8 +132,7 @@ export class NoteThreads implements vscode.Disposable {
       if (open.document.uri.toString() !== article.toString()) continue;
       const placed = this.#annotations.find(open.document, open.id);
       if (!placed?.span) {
-        open.thread.dispose();
-        this.#open.delete(open.id);
+        this.#dismiss(open);
         continue;
       }
       this.#fill(open, placed.annotation);
@@ -140,9 +143,7 @@ export class NoteThreads implements vscode.Disposable {
 
   #close(document: vscode.TextDocument): void {
     for (const open of this.#open.values()) {
-      if (open.document !== document) continue;
-      open.thread.dispose();
-      this.#open.delete(open.id);
+      if (open.document === document) this.#dismiss(open);
     }
   }
 }
