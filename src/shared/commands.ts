@@ -53,6 +53,7 @@ const NAMES = [
   'previousAnnotation',
   'placeOrphan',
   'filterAnnotations',
+  'unfilterAnnotations',
   'groupAnnotations',
   'scopeAnnotations',
   'exportAnnotations',

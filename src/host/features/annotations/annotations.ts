@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { Command } from '../../../shared/commands';
 import { registerLater } from '../../later';
+import { registerTree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
+import type { AnnotationNode } from './annotationsProvider';
 
 const COMMANDS = [
   Command.highlight,
@@ -10,6 +12,16 @@ const COMMANDS = [
   Command.tagAnnotation,
   Command.recolourAnnotation,
   Command.deleteAnnotation,
+  Command.goToAnnotation,
+  Command.nextAnnotation,
+  Command.previousAnnotation,
+  Command.placeOrphan,
+];
+const LIST_COMMANDS = [
+  Command.filterAnnotations,
+  Command.unfilterAnnotations,
+  Command.groupAnnotations,
+  Command.scopeAnnotations,
 ];
 
 /** The reader's own highlights and notes: loaded behind the first article, whose annotations are looked for then. */
@@ -20,5 +32,15 @@ export function registerAnnotations(deps: ReaderDeps): vscode.Disposable {
     first.dispose();
     void pen.needed();
   });
-  return vscode.Disposable.from(pen, first);
+  const tree = registerTree<AnnotationNode>(deps, {
+    id: 'annotatedReader.annotations',
+    what: 'the list of annotations',
+    commands: LIST_COMMANDS,
+    load: async () => {
+      const [{ registerAnnotationsTree }, own] = await Promise.all([import('./annotationsTree'), pen.needed()]);
+      if (!own) throw new Error('the annotations could not be loaded');
+      return (given, view) => registerAnnotationsTree(given, own, view);
+    },
+  });
+  return vscode.Disposable.from(pen, first, tree);
 }

@@ -4,23 +4,16 @@ import { trimSpan } from '../../../core/annotations/anchorText';
 import { findAt, type Span } from '../../../core/span';
 import { Command } from '../../../shared/commands';
 import type { Annotations } from '../../annotations/annotations';
-import type { PlacedAnnotation } from '../../annotations/sheet';
-import { isArticle, openDocumentAt } from '../../articleDocuments';
+import { isArticle } from '../../articleDocuments';
 import type { ReaderDeps } from '../../readerDeps';
-import { isAnnotationArguments } from './arguments';
 import { colourOf, pickColour, type Colour } from './colours';
+import { subjectNamed, type Subject } from './subject';
 import { askTags } from './tags';
 import type { NoteThreads } from './threads';
 
 /** The colour used last, over restarts. */
 const LAST_COLOUR = 'annotations.lastColour';
 const UNDO = 'Undo';
-
-/** What is annotated, and where. */
-interface Subject {
-  readonly document: vscode.TextDocument;
-  readonly own: PlacedAnnotation;
-}
 
 /**
  * The reader's pen: highlight, note, tag, another colour, delete. Each takes what a link or a row of the tree names, else the
@@ -56,18 +49,15 @@ export function registerMarking(deps: ReaderDeps, annotations: Annotations, thre
   };
 
   /** The annotation that a command is about, if there is one already. */
-  const subjectOf = (from: unknown): Subject | undefined => {
-    if (isAnnotationArguments(from)) {
-      const document = openDocumentAt(from.uri);
-      const own = document && annotations.find(document, from.id);
-      return document && own && { document, own };
-    }
+  const subjectOf = async (from: unknown): Promise<Subject | undefined> => {
+    const named = await subjectNamed(from, deps, annotations);
+    if (named) return named;
     const editor = vscode.window.activeTextEditor;
     if (!editor?.selection.isEmpty) return undefined;
     const [own] = annotations.at(editor.document, editor.document.offsetAt(editor.selection.active));
     return own && { document: editor.document, own };
   };
-  const subjectOrMark = async (from: unknown) => subjectOf(from) ?? (await mark(lastColour()));
+  const subjectOrMark = async (from: unknown) => (await subjectOf(from)) ?? (await mark(lastColour()));
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand(Command.highlight, () => mark(lastColour())),
@@ -89,14 +79,14 @@ export function registerMarking(deps: ReaderDeps, annotations: Annotations, thre
       if (now) annotations.edit(document.uri, now.annotation, { tags });
     }),
     vscode.commands.registerCommand(Command.recolourAnnotation, async (from?: unknown) => {
-      const subject = subjectOf(from);
+      const subject = await subjectOf(from);
       if (!subject) return tell('Put the caret into a highlight first.');
       const colour = await pickColour('What does this passage mean?', colourOf(subject.own.annotation.colour));
       const now = colour && annotations.find(subject.document, subject.own.annotation.id);
       if (now) annotations.edit(subject.document.uri, now.annotation, { colour });
     }),
-    vscode.commands.registerCommand(Command.deleteAnnotation, (from?: unknown) => {
-      const subject = subjectOf(from);
+    vscode.commands.registerCommand(Command.deleteAnnotation, async (from?: unknown) => {
+      const subject = await subjectOf(from);
       if (!subject) return tell('Put the caret into a highlight first.');
       const bringBack = annotations.remove(subject.document.uri, [subject.own.annotation]);
       void vscode.window.showInformationMessage('The annotation is deleted.', UNDO).then((chosen) => {

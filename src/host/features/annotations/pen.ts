@@ -6,8 +6,10 @@ import type { ReaderDeps } from '../../readerDeps';
 import { registerHighlights } from './highlights';
 import { registerMarking } from './marking';
 import { registerNoteHover } from './noteHover';
+import { registerOrphans } from './orphans';
 import { NoteThreads } from './threads';
 import { registerTroubles } from './troubles';
+import { registerWayTo } from './wayTo';
 
 /** Everything about annotations, once it is needed. */
 export interface Pen extends vscode.Disposable {
@@ -28,6 +30,8 @@ export function registerPen(deps: ReaderDeps): Pen {
     registerHighlights(annotations),
     registerNoteHover(annotations),
     registerMarking(deps, annotations, threads),
+    registerWayTo(deps, annotations),
+    registerOrphans(deps, annotations),
     registerTroubles(annotations),
   );
   return { annotations, store, dispose: () => void all.dispose() };

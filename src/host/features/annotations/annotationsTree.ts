@@ -1,0 +1,203 @@
+import * as vscode from 'vscode';
+import { grouped, inTextOrder, isShown, NO_FILTER, type Grouping, type Listed } from '../../../core/annotations/list';
+import { plainLabel } from '../../../core/cards/escape';
+import { readableDay } from '../../../core/readableDate';
+import { Command } from '../../../shared/commands';
+import { annotationFiles, articleOf } from '../../annotations/annotationPlaces';
+import { openDocumentAt } from '../../articleDocuments';
+import type { Tree } from '../../laterTree';
+import type { ReaderDeps } from '../../readerDeps';
+import { AnnotationsProvider, type AnnotationNode, type GroupNode, type LeafNode } from './annotationsProvider';
+import { colourOf, meaningOf } from './colours';
+import { askFilter } from './filter';
+import type { Pen } from './pen';
+
+const GROUPING = 'annotations.groupBy';
+const FILTERED = 'annotatedReader.annotationsFiltered';
+
+const GROUPINGS: readonly { readonly label: string; readonly grouping: Grouping }[] = [
+  { label: 'By section', grouping: 'section' },
+  { label: 'By colour', grouping: 'colour' },
+  { label: 'By tag', grouping: 'tag' },
+  { label: 'By day', grouping: 'time' },
+];
+
+/** An article's annotations for the list. */
+interface ListedArticle {
+  readonly uri: vscode.Uri;
+  readonly listed: readonly Listed[];
+}
+
+/** The annotations of the article before the reader, or of the whole workspace, to group and to narrow. */
+export function registerAnnotationsTree(
+  { active }: ReaderDeps,
+  { annotations, store }: Pen,
+  { view, feed }: Tree<AnnotationNode>,
+): vscode.Disposable {
+  const provider = new AnnotationsProvider();
+  let filter = NO_FILTER;
+  let isWhole = false;
+  let shown = 0;
+
+  const ofArticle = (): ListedArticle[] => {
+    const { document } = active;
+    if (!document) return [];
+    const listed = annotations
+      .of(document)
+      .map(({ annotation, span, orphan }) => ({ annotation, start: span?.start ?? null, isOrphan: orphan !== null }));
+    return [{ uri: document.uri, listed }];
+  };
+  /** An article that is open says what is without a place; the others are listed as their records are. */
+  const ofWorkspace = async (): Promise<ListedArticle[]> => {
+    const articles = (await annotationFiles()).flatMap((file) => articleOf(file) ?? []);
+    const read = articles.map(async (uri): Promise<ListedArticle> => {
+      const { records } = await store.read(uri);
+      const open = openDocumentAt(uri.toString());
+      const orphans = new Set(
+        (open ? annotations.of(open) : []).flatMap(({ annotation, orphan }) => (orphan ? [annotation.id] : [])),
+      );
+      const listed = records.annotations.map((annotation) => ({
+        annotation,
+        start: annotation.target.position.start,
+        isOrphan: orphans.has(annotation.id),
+      }));
+      return { uri, listed };
+    });
+    return (await Promise.all(read)).sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  };
+
+  const show = async (): Promise<void> => {
+    const turn = (shown += 1);
+    const articles = isWhole ? await ofWorkspace() : ofArticle();
+    if (turn !== shown) return; // a newer list is shown meanwhile
+    const narrowed = articles.map(({ uri, listed }) => ({ uri, listed: listed.filter((one) => isShown(one, filter)) }));
+    const [all, left] = [countIn(articles), countIn(narrowed)];
+    provider.show(isWhole ? narrowed.flatMap(articleGroup) : narrowed.flatMap(groupsOf));
+    view.description = [
+      ...(isWhole ? ['workspace'] : []),
+      left < all ? `${left} of ${all}` : all > 0 ? String(all) : '',
+    ].join(' ');
+    view.message = messageFor(all, left, isWhole);
+  };
+  const setFilter = (next: typeof filter): void => {
+    filter = next;
+    void vscode.commands.executeCommand('setContext', FILTERED, next !== NO_FILTER);
+    void show();
+  };
+
+  void show();
+  return vscode.Disposable.from(
+    feed(provider),
+    provider,
+    active.onDidChange(() => void show()),
+    annotations.onDidChange((article) => {
+      if (isWhole || article.toString() === active.document?.uri.toString()) void show();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('annotatedReader.annotations')) void show();
+    }),
+    vscode.commands.registerCommand(Command.filterAnnotations, async () => {
+      const articles = isWhole ? await ofWorkspace() : ofArticle();
+      await askFilter(
+        articles.flatMap(({ listed }) => listed),
+        filter,
+        setFilter,
+      );
+    }),
+    vscode.commands.registerCommand(Command.unfilterAnnotations, () => setFilter(NO_FILTER)),
+    vscode.commands.registerCommand(Command.groupAnnotations, async () => {
+      const chosen = await vscode.window.showQuickPick(GROUPINGS, { title: 'Group annotations' });
+      const settings = vscode.workspace.getConfiguration('annotatedReader');
+      if (chosen) await settings.update(GROUPING, chosen.grouping, vscode.ConfigurationTarget.Global);
+    }),
+    vscode.commands.registerCommand(Command.scopeAnnotations, () => {
+      isWhole = !isWhole;
+      void show();
+    }),
+  );
+}
+
+const countIn = (articles: readonly ListedArticle[]): number =>
+  articles.reduce((sum, { listed }) => sum + listed.length, 0);
+
+function messageFor(all: number, left: number, isWhole: boolean): string {
+  if (all > 0) return left > 0 ? '' : 'No annotation fits.';
+  return isWhole ? 'Nothing in this workspace is annotated yet.' : 'Select a passage, then Highlight or Add Note.';
+}
+
+const groupingNow = (): Grouping =>
+  vscode.workspace.getConfiguration('annotatedReader').get<Grouping>(GROUPING, 'section');
+
+/** The groups of one article; what has no place in the text comes first, since it waits for the reader. */
+function groupsOf({ uri, listed }: ListedArticle): GroupNode[] {
+  const leaf = leafIn(uri);
+  const orphans = listed.filter(({ isOrphan }) => isOrphan);
+  const grouping = groupingNow();
+  const groups = grouped(
+    listed.filter(({ isOrphan }) => !isOrphan),
+    grouping,
+    dayOf,
+  );
+  const waiting: GroupNode = {
+    kind: 'group',
+    id: '(orphans)',
+    label: 'Without a place',
+    icon: new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground')),
+    leaves: inTextOrder(orphans).map(leaf),
+  };
+  return [
+    ...(orphans.length > 0 ? [waiting] : []),
+    ...groups.map(({ key, items }): GroupNode => ({
+      kind: 'group',
+      id: `${grouping} ${key}`,
+      label: labelOf(key, grouping),
+      icon: grouping === 'colour' ? colourIcon(key) : undefined,
+      leaves: items.map(leaf),
+    })),
+  ];
+}
+
+/** All annotations of one article as one group. */
+function articleGroup({ uri, listed }: ListedArticle): GroupNode[] {
+  if (listed.length === 0) return [];
+  const label = plainLabel(vscode.workspace.asRelativePath(uri));
+  const leaves = inTextOrder(listed).map(leafIn(uri));
+  return [{ kind: 'group', id: uri.toString(), label, icon: vscode.ThemeIcon.File, leaves }];
+}
+
+const leafIn =
+  (uri: vscode.Uri) =>
+  ({ annotation, isOrphan }: Listed): LeafNode => ({
+    kind: isOrphan ? 'orphan' : 'annotation',
+    uri: uri.toString(),
+    id: annotation.id,
+    annotation,
+  });
+
+function labelOf(key: string, grouping: Grouping): string {
+  switch (grouping) {
+    case 'section':
+      return plainLabel(key) || 'Opening';
+    case 'colour':
+      return meaningOf(colourOf(key));
+    case 'tag':
+      return key === '' ? 'No tag' : `#${plainLabel(key)}`;
+    case 'time':
+      return readableDay(dayFrom(key));
+  }
+}
+
+const colourIcon = (key: string): vscode.ThemeIcon =>
+  new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor(`annotatedReader.highlight.${colourOf(key)}Mark`));
+
+const dayFrom = (key: string) => {
+  const [year = 0, month = 0, day = 0] = key.split('-').map(Number);
+  return { year, month, day };
+};
+
+/** The day of an instant where the reader is. */
+function dayOf(instant: string): string {
+  const date = new Date(instant);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
