@@ -74,5 +74,45 @@ for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
       const card = await workbench.hover('Nobody knows', /registry/);
       assert.match(card, /Edit note/);
       await workbench.screenshot('note-hover');
+      await workbench.leaveHover();
+    });
+
+    it('are listed by section, and narrowed as one types', async () => {
+      await workbench.activity('Annotated Reader').click();
+      const row = workbench.treeRow('Nobody knows');
+      await row.waitFor();
+      assert.match(
+        (await row.getAttribute('aria-label')) ?? '',
+        /Important\. “Nobody knows what was paid for it\.”\. Note: Ask the/,
+      );
+      await workbench.screenshot('annotations-list');
+      await workbench.ask('Annotated Reader: Filter Annotations', 'registry');
+      await workbench.treeRow('The council bought').waitFor({ state: 'detached' });
+      await row.waitFor();
+      await workbench.screenshot('annotations-narrowed');
+      await workbench.command('Annotated Reader: Show All Annotations');
+      await workbench.treeRow('The council bought').waitFor();
+    });
+
+    it('follow what is typed above them and in them', async () => {
+      await workbench.reveal(2);
+      await workbench.page.keyboard.type('Something new.');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.reveal(4, 13);
+      await workbench.page.keyboard.type('wisely ');
+      await workbench.page.keyboard.press('Control+S');
+      await until('the record of the new words', () =>
+        Promise.resolve(JSON.stringify(recordsIn(notes)).includes('The council wisely bought')),
+      );
+      await workbench.screenshot('annotations-followed');
+    });
+
+    it('come back with an undo', async () => {
+      await selectLine(workbench, 4);
+      await workbench.page.keyboard.press('Delete');
+      await workbench.treeRow('Without a place').waitFor();
+      await workbench.screenshot('annotations-orphan');
+      await workbench.page.keyboard.press('Control+Z');
+      await workbench.treeRow('Without a place').waitFor({ state: 'detached' });
     });
   });

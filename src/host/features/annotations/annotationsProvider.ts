@@ -24,8 +24,9 @@ export interface LeafNode extends AnnotationArguments {
   readonly annotation: Annotation;
 }
 
-/** Code units of a quote that a row shows; VS Code cuts it where the row ends. */
+/** Code units of a quote that a row shows, alone and before a note or tags; VS Code cuts it where the row ends. */
 const LONGEST_LABEL = 120;
+const LABEL_BEFORE = 32;
 const LONGEST_NOTE = 80;
 
 /** Feeds the tree of annotations. */
@@ -73,7 +74,8 @@ function leafItem(node: LeafNode): vscode.TreeItem {
   const tags = tagsOf(annotation).map((tag) => `#${tag}`);
   const quote = annotation.target.quote.exact;
   const colour = colourOf(annotation.colour);
-  const item = new vscode.TreeItem(plainLabel(quote, LONGEST_LABEL));
+  const isAlone = note === '' && tags.length === 0;
+  const item = new vscode.TreeItem(plainLabel(quote, isAlone ? LONGEST_LABEL : LABEL_BEFORE));
   item.description = [
     ...(note === '' ? [] : [plainLabel(note, LONGEST_NOTE)]),
     ...tags.map((tag) => plainLabel(tag)),
