@@ -168,11 +168,8 @@ describe('annotations', () => {
     const { start } = rangeOf(document, 'what was paid');
     editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand('annotatedReader.highlight');
-    const [record] = await until('the record', async () => {
-      const records = await shelf.records();
-      return records.length > 0 && records;
-    });
-    assert.equal(quoteOf(record!), 'Nobody knows what was paid for it.');
+    const record = await until('the record', async () => (await shelf.records())[0]);
+    assert.equal(quoteOf(record), 'Nobody knows what was paid for it.');
   });
 
   it('leave a mark where they are deleted, so that no merge brings them back', async () => {
@@ -180,11 +177,8 @@ describe('annotations', () => {
     const document = await shelf.open();
     const { id } = await shelf.highlight(document, 'sold it in 2004');
     void vscode.commands.executeCommand('annotatedReader.deleteAnnotation', { uri: shelf.article.toString(), id });
-    const [record] = await until('the mark', async () => {
-      const records = await shelf.records();
-      return records[0]?.deleted && records;
-    });
-    assert.equal(record!.id, id);
+    const mark = await until('the mark', async () => (await shelf.records()).find(({ deleted }) => deleted));
+    assert.equal(mark.id, id);
   });
 
   it('are joined with what another window writes, and a line that is none hides nothing and is kept', async () => {
