@@ -42,6 +42,7 @@ const FULL_AGAIN = 200;
 export class AnnotationStore implements vscode.Disposable {
   readonly #swapFile: SwapFile;
   readonly #backup: Backup;
+  readonly #log: vscode.LogOutputChannel;
   readonly #known = new Map<string, Known>();
   readonly #pending = new Map<string, Pending[]>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -50,7 +51,8 @@ export class AnnotationStore implements vscode.Disposable {
   /** The annotations of this article may be others now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(swapFile: SwapFile, backup: Backup) {
+  constructor(swapFile: SwapFile, backup: Backup, log: vscode.LogOutputChannel) {
+    this.#log = log;
     this.#swapFile = swapFile;
     this.#backup = backup;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SUFFIX}`);
@@ -144,7 +146,9 @@ export class AnnotationStore implements vscode.Disposable {
       if (typeof result !== 'string') this.#note(file, result.after);
       return null;
     } catch (error) {
-      await this.#backup.keep(file, changed(this.#known.get(file.toString())?.records ?? NO_RECORDS));
+      const kept = changed(this.#known.get(file.toString())?.records ?? NO_RECORDS);
+      await this.#backup.keep(file, kept).then(undefined, (why: unknown) => this.#log.error(messageOf(why)));
+      this.#log.error(`${file.toString(true)} could not be written: ${messageOf(error)}`);
       return messageOf(error);
     }
   }

@@ -20,7 +20,7 @@ export interface Pen extends vscode.Disposable {
 /** The reader's own highlights and notes. */
 export function registerPen(deps: ReaderDeps): Pen {
   const { articles, worker, swapFile, context } = deps;
-  const store = new AnnotationStore(swapFile, new Backup(context.workspaceState));
+  const store = new AnnotationStore(swapFile, new Backup(context.workspaceState), deps.log);
   const annotations = new Annotations({ articles, worker, store });
   const threads = new NoteThreads(annotations);
   const all = vscode.Disposable.from(
