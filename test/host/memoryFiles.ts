@@ -28,7 +28,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return file.bytes;
   }
 
-  writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
+  writeFile(uri: vscode.Uri, bytes: Uint8Array): void | Promise<void> {
     this.#files.set(uri.path, { bytes, mtime: Date.now() });
     this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }

@@ -223,8 +223,9 @@ describe('annotations', () => {
 class FullFiles extends MemoryFiles {
   isFull = false;
 
-  override writeFile(uri: vscode.Uri, content: Uint8Array): void {
-    if (this.isFull) throw new vscode.FileSystemError('no space left on device');
-    super.writeFile(uri, content);
+  /** Rejects, as file systems do: VS Code waits for ever behind one that throws at once. */
+  override writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    if (this.isFull) return Promise.reject(new vscode.FileSystemError('no space left on device'));
+    return Promise.resolve(super.writeFile(uri, content));
   }
 }
