@@ -1,3 +1,4 @@
+import type { Target } from '../core/annotations/model';
 import type { CastEdit } from '../core/cast/editCast';
 import type { CastReading } from '../core/cast/readCast';
 import type { AnalyzeOptions } from '../core/model';
@@ -53,7 +54,9 @@ export type Question =
       readonly format: TextFormatId;
       readonly model: TimelineModel;
       readonly context: WriteContext;
-    };
+    }
+  /** Where the reader goes on in a document that changed since; null where that is not known of this version. */
+  | { readonly type: 'resume'; readonly key: string; readonly version: number; readonly place: Target };
 
 /** What each question is answered with. */
 export interface Answers {
@@ -61,6 +64,7 @@ export interface Answers {
   readonly readCast: CastReading;
   readonly editCast: string | null;
   readonly writeTimeline: WrittenTimeline;
+  readonly resume: number | null;
 }
 
 /** The answer to a question of this type. */

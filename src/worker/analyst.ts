@@ -3,7 +3,7 @@ import { openArticle, type OpenArticle } from '../core/open';
 import type { AnalyzeOptions } from '../core/model';
 import { packArticle } from '../shared/packedArticle';
 import type { WorkerReply, WorkerRequest } from '../shared/workerProtocol';
-import { answerTo } from './answers';
+import { answerTo, type KnownTexts } from './answers';
 
 /** A document as the worker knows it: the newest text, and the article of the text it analysed last. */
 interface Reading {
@@ -37,7 +37,7 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
       arriving.set(request.key, (arriving.get(request.key) ?? '') + request.text);
       return;
     }
-    if (request.type === 'ask') return reply(answerTo(request.id, request.question));
+    if (request.type === 'ask') return reply(answerTo(request.id, request.question, knownText));
     if (request.type === 'open') {
       const { key, version, options } = request;
       const text = (arriving.get(key) ?? '') + request.text;
@@ -57,6 +57,13 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
     waiting.add(request.key);
     soon(analyseWaiting);
   }
+
+  const knownText: KnownTexts = (key, version) => {
+    const { open, version: newest, text } = readings.get(key) ?? {};
+    return open && newest === version && open.text === text
+      ? { text, sections: open.article.article.sections }
+      : undefined;
+  };
 
   function analyseWaiting(): void {
     const [key] = waiting;
