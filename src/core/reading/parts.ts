@@ -16,6 +16,8 @@ export interface Part {
   readonly words: number;
   /** Whether it is a heading and nothing else, over subsections: it is read when they are. */
   readonly isBare: boolean;
+  /** Index of the part of the section around it; -1 where there is none. */
+  readonly parent: number;
 }
 
 /** No slug of a title has brackets. */
@@ -35,12 +37,14 @@ const ownWords = ({ words, children }: SectionNode): number =>
 export function* growParts(nodes: readonly SectionNode[], article: Article, text: string): Steps<Part[]> {
   const notes = article.footnotes.definitions.map(({ span }) => span);
   const parts: Part[] = [];
-  const waiting = nodes.toReversed();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  const waiting = nodes.toReversed().map((node) => ({ node, parent: -1 }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, parent } = next;
     const span = { start: node.span.start, end: node.children[0]?.span.start ?? node.span.end };
     const prose = proseOf(span, notes, text);
-    parts.push({ id: partId(node), span, prose, words: ownWords(node), isBare: isBare(node, prose, text) });
-    waiting.push(...node.children.toReversed());
+    parts.push({ id: partId(node), span, prose, words: ownWords(node), isBare: isBare(node, prose, text), parent });
+    const at = parts.length - 1;
+    waiting.push(...node.children.toReversed().map((child) => ({ node: child, parent: at })));
     yield;
   }
   return parts;
@@ -71,25 +75,3 @@ export const partsIn = (parts: readonly Part[], { start, end }: Span): readonly 
     countUpTo(parts.length, (at) => parts[at]!.span.end, start),
     countUpTo(parts.length, (at) => parts[at]!.span.start, end - 1),
   );
-
-/**
- * Ids of what was read: the parts whose words are known, and a bare heading where all below it is read.
- *
- * @param isKnown whether the words of a part were read
- */
-export function readIds(
-  nodes: readonly SectionNode[],
-  parts: ReadonlyMap<string, Part>,
-  isKnown: (id: string) => boolean,
-): Set<string> {
-  const ids = new Set<string>();
-  const visit = (node: SectionNode): boolean => {
-    const id = partId(node);
-    const below = node.children.map(visit).every(Boolean);
-    const isRead = parts.get(id)?.isBare ? below : isKnown(id);
-    if (isRead) ids.add(id);
-    return isRead && below;
-  };
-  nodes.forEach(visit);
-  return ids;
-}

@@ -39,17 +39,28 @@ export interface Look {
  */
 export class ReadThrough {
   readonly #readings = new Map<string, Reading>();
-  /** Parts that are not looked at any more: read, or marked by hand. */
+  /** Parts that are not looked at any more: read through, or marked by hand. */
   readonly #settled = new Set<string>();
   #parts: readonly Part[];
+  #known: ReadonlySet<string> = this.#settled;
 
   constructor(parts: readonly Part[] = []) {
     this.#parts = parts;
   }
 
-  /** The article was read anew: what is still as long as it was is taken for the same. */
+  /** Ids of parts that were read before: no time goes to them. */
+  set known(ids: ReadonlySet<string>) {
+    this.#known = ids;
+  }
+
+  /** The article was read anew: what is still as long as it was is taken for the same, and anything else is news. */
   show(parts: readonly Part[]): void {
+    const before = new Map(
+      this.#parts.filter(({ id }) => this.#settled.has(id)).map((part) => [part.id, sizeOf(part)]),
+    );
     this.#parts = parts;
+    for (const part of before.size > 0 ? parts : [])
+      if (before.has(part.id) && before.get(part.id) !== sizeOf(part)) this.#settled.delete(part.id);
   }
 
   /** Leaves parts alone, whatever is seen of them: the reader's own mark stands. */
@@ -70,7 +81,7 @@ export class ReadThrough {
     let [left, gained] = [ms, false];
     const looked = ms > 0 ? spans.flatMap((span) => partsIn(this.#parts, span).map((part) => ({ part, span }))) : [];
     for (const { part, span } of looked) {
-      if (part.isBare || this.#settled.has(part.id)) continue;
+      if (part.isBare || this.#settled.has(part.id) || this.#known.has(part.id)) continue;
       const reading = this.#readingOf(part);
       const [stretch] = overlapOf(fromStart(part, span), { start: 0, end: reading.length });
       if (!stretch) continue;
@@ -85,8 +96,9 @@ export class ReadThrough {
     return { read, gained };
   }
 
-  #readingOf({ id, span }: Part): Reading {
-    const length = span.end - span.start;
+  #readingOf(part: Part): Reading {
+    const { id } = part;
+    const length = sizeOf(part);
     const known = this.#readings.get(id);
     if (known?.length === length) return known;
     const reading: Reading = { length, seen: [], spent: new Float64Array(Math.ceil(length / CELL)) };
@@ -94,6 +106,8 @@ export class ReadThrough {
     return reading;
   }
 }
+
+const sizeOf = ({ span }: Part): number => span.end - span.start;
 
 const fromStart = ({ span }: Part, { start, end }: Span): Span => ({
   start: start - span.start,

@@ -18,7 +18,7 @@ function partsOf(words: readonly number[]): Part[] {
   return words.map((count, at) => {
     const span = { start: end, end: end + Math.max(1, count) * UNITS };
     end = span.end;
-    return { id: String(at), span, prose: [span], words: count, isBare: false };
+    return { id: String(at), span, prose: [span], words: count, isBare: false, parent: -1 };
   });
 }
 
@@ -124,6 +124,21 @@ describe('reading through', () => {
     const through = new ReadThrough(partsOf([100]));
     through.settle(['0']);
     expect(through.see(screenAt(0), 1e6, WPM)).toEqual({ read: [], gained: false });
+  });
+
+  it('reads a section again that was rewritten', () => {
+    const through = new ReadThrough(partsOf([100]));
+    expect(through.see(screenAt(0), enough(100), WPM).read).toEqual(['0']);
+    through.show(partsOf([100]));
+    expect(through.see(screenAt(0), enough(100), WPM).read).toEqual([]);
+    through.show(partsOf([101]));
+    expect(through.see(screenAt(0), enough(101), WPM).read).toEqual(['0']);
+  });
+
+  it('gives no time to what was read before', () => {
+    const through = new ReadThrough(partsOf([100, 10]));
+    through.known = new Set(['0']);
+    expect(through.see(screenAt(0), enough(10), WPM).read).toEqual(['1']);
   });
 
   it('reads a heading without words at a glance, and nothing in no time', () => {

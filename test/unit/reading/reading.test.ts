@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../src/core/analyze';
 import { anchorText } from '../../../src/core/annotations/anchorText';
 import { Fingerprints } from '../../../src/core/reading/fingerprints';
-import { readIds } from '../../../src/core/reading/parts';
+import type { Part } from '../../../src/core/reading/parts';
 import { isWhereItWas, placeAt } from '../../../src/core/reading/place';
-import { progressOf, progressText } from '../../../src/core/reading/progress';
+import { growProgress, NO_PROGRESS, progressText } from '../../../src/core/reading/progress';
 import { resumeAt } from '../../../src/core/reading/resume';
 import { sectionTree } from '../../../src/core/sectionTree';
 import { sliceOf } from '../../../src/core/span';
@@ -29,6 +29,8 @@ Then it fell in a day, as the chroniclers have it.
 `;
 const { sections } = analyzeArticle(TEXT);
 const parts = partsOf(TEXT);
+const progressOf = (some: readonly Part[], isKnown: (id: string) => boolean) =>
+  finish(growProgress(some, (at) => isKnown(some[at]!.id)));
 
 describe('the parts of an article', () => {
   it('are each section’s own text, and the opening', () => {
@@ -48,10 +50,8 @@ describe('the parts of an article', () => {
     const text = 'Before.\n\nPart one\n===\n\n## B\n\nTwo words.\n\n## C\n\nMore words.\n\n# D\n\nEnd.';
     const [opening, one] = partsOf(text);
     expect([opening!.isBare, one!.isBare]).toEqual([false, true]);
-    const byId = new Map(partsOf(text).map((part) => [part.id, part]));
-    const read = (known: readonly string[]) => [
-      ...readIds(sectionTree(analyzeArticle(text), text), byId, (id) => known.includes(id)),
-    ];
+    const read = (known: readonly string[]) =>
+      [...progressOf(partsOf(text), (id) => known.includes(id)).ids].toSorted();
     expect(read(['b'])).toEqual(['b']);
     expect(read(['b', 'c', 'part-one'])).toEqual(['b', 'c', 'part-one']);
     expect(read(['part-one'])).toEqual([]);
@@ -80,21 +80,20 @@ describe('what a part says', () => {
 
 describe('progress', () => {
   it('counts what is read and what is left, each part once', () => {
-    const ids = parts.map(({ id }) => id);
     const total = parts.reduce((sum, { words }) => sum + words, 0);
-    expect(progressOf(parts, new Set())).toEqual({ words: total, wordsRead: 0 });
-    expect(progressOf(parts, new Set(ids))).toEqual({ words: total, wordsRead: total });
-    expect(progressOf(parts, new Set(['the-rise', 'gone'])).wordsRead).toBe(parts[2]!.words);
+    expect(progressOf(parts, () => false)).toEqual({ ids: new Set(), words: total, wordsRead: 0 });
+    expect(progressOf(parts, () => true)).toMatchObject({ words: total, wordsRead: total });
+    expect(progressOf(parts, (id) => id === 'the-rise').wordsRead).toBe(parts[2]!.words);
   });
 
   it('is said in minutes and per cent', () => {
-    const say = (wordsRead: number) => progressText({ words: 4760, wordsRead }, 238);
+    const say = (wordsRead: number) => progressText({ ids: new Set(), words: 4760, wordsRead }, 238);
     expect(say(0)).toBe('20 min');
     expect(say(1)).toBe('20 min left · 1 %');
     expect(say(1904)).toBe('12 min left · 40 %');
     expect(say(4759)).toBe('1 min left · 99 %');
     expect(say(4760)).toBe('read');
-    expect(progressText({ words: 0, wordsRead: 0 }, 238)).toBe('');
+    expect(progressText(NO_PROGRESS, 238)).toBe('');
   });
 });
 

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import { fieldsOf } from '../../../core/fields';
-import { merged, movedAddress, readRecord, tooMuch, type ReadingRecord } from '../../../core/reading/record';
+import {
+  merged,
+  movedAddress,
+  NOTHING_READ,
+  readRecord,
+  tooMuch,
+  type ReadingRecord,
+} from '../../../core/reading/record';
 
 /** Begins the name of what is kept of an article; its address follows. */
 const PREFIX = 'reading ';
@@ -20,6 +27,8 @@ export class ReadingStore implements vscode.Disposable {
   readonly #renames = vscode.workspace.onDidRenameFiles(({ files }) => this.#move(files));
   /** What waits to be written; undefined for what is to be forgotten. */
   readonly #pending = new Map<string, ReadingRecord | undefined>();
+  /** What was read of the values that were kept: a book's takes milliseconds, and is asked for often. */
+  readonly #records = new WeakMap<object, ReadingRecord>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The record of the article at this address is another one now. */
@@ -31,7 +40,12 @@ export class ReadingStore implements vscode.Disposable {
   }
 
   recordOf(address: string): ReadingRecord {
-    return readRecord(this.#pending.has(address) ? this.#pending.get(address) : this.#kept.get(keyOf(address)));
+    if (this.#pending.has(address)) return this.#pending.get(address) ?? NOTHING_READ;
+    const value = this.#kept.get(keyOf(address));
+    if (typeof value !== 'object' || value === null) return NOTHING_READ;
+    const record = this.#records.get(value) ?? readRecord(value);
+    this.#records.set(value, record);
+    return record;
   }
 
   change(address: string, edit: (record: ReadingRecord) => ReadingRecord): void {

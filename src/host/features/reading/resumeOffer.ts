@@ -88,7 +88,7 @@ export class ResumeOffer implements vscode.Disposable {
     if (!shown || !top || shown.address !== document.uri.toString() || !isTracked(document)) return undefined;
     const opening = this.#openingOf(shown.address);
     opening.isOver ||= top.line > 0;
-    const isAllRead = shown.parts.length > 0 && shown.parts.every(({ id }) => this.#reading.ids.has(id));
+    const isAllRead = shown.parts.length > 0 && this.#reading.progress.ids.size === shown.parts.length;
     if (opening.isOver || !opening.place || isAllRead) return undefined;
     const bottom = onScreen(document).at(-1)?.end ?? 0;
     const offset = await this.#offsetOf(opening.place, shown.analysed);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Fingerprints } from '../../../core/reading/fingerprints';
-import { growParts, partId, readIds, type Part } from '../../../core/reading/parts';
+import { growParts, partId, type Part } from '../../../core/reading/parts';
+import { growProgress, NO_PROGRESS, type Progress } from '../../../core/reading/progress';
 import { ReadThrough } from '../../../core/reading/readThrough';
 import { withMarks, type ReadingRecord } from '../../../core/reading/record';
 import type { SectionNode } from '../../../core/sectionTree';
@@ -14,14 +15,13 @@ interface Shown {
   readonly address: string;
   readonly nodes: readonly SectionNode[];
   readonly parts: readonly Part[];
-  readonly byId: ReadonlyMap<string, Part>;
 }
 
 /**
  * What was read of the article before the reader.
  *
  * The fingerprints of its parts are made here, in slices, and not by the worker, which would have to know the very version
- * asked for: it may be reading a newer one, or was started anew and knows none. It takes some 20 ms a megabyte, once; after
+ * asked for: it may be reading a newer one, or was started anew and knows none. It takes some 80 ms a megabyte, once; after
  * an edit, only for what changed.
  */
 export class ShownReading implements vscode.Disposable {
@@ -33,9 +33,11 @@ export class ShownReading implements vscode.Disposable {
   /** What is being read of each open article. */
   readonly #throughs = new Map<string, ReadThrough>();
   #shown: Shown | undefined;
-  /** Of each part by its id, as long as this article is shown. */
-  #prints: Promise<ReadonlyMap<string, string>> | undefined;
-  #ids: ReadonlySet<string> = new Set();
+  /** Fingerprints of the parts, as long as this article is shown. */
+  #prints: Promise<readonly string[]> | undefined;
+  #progress = NO_PROGRESS;
+  /** Counts how often it was asked what is read: only the latest answer counts. */
+  #readings = 0;
 
   /** Another article, or more or less of it was read. */
   readonly onDidChange = this.#changed.event;
@@ -52,9 +54,8 @@ export class ShownReading implements vscode.Disposable {
     return this.#shown;
   }
 
-  /** Ids of the parts that were read. */
-  get ids(): ReadonlySet<string> {
-    return this.#ids;
+  get progress(): Progress {
+    return this.#progress;
   }
 
   get record(): ReadingRecord | undefined {
@@ -62,7 +63,7 @@ export class ShownReading implements vscode.Disposable {
   }
 
   isRead(node: SectionNode): boolean {
-    return this.#ids.has(partId(node));
+    return this.#progress.ids.has(partId(node));
   }
 
   /** Shows an analysis; resolves when it is known what of it was read, or when another one is shown. */
@@ -75,7 +76,6 @@ export class ShownReading implements vscode.Disposable {
       address: analysed.uri.toString(),
       nodes,
       parts: parts ?? [],
-      byId: new Map(parts?.map((part) => [part.id, part])),
     };
     if (this.#shown) this.#throughOf(this.#shown).show(this.#shown.parts);
     await this.#read();
@@ -121,24 +121,26 @@ export class ShownReading implements vscode.Disposable {
     const shown = this.#shown;
     const prints = shown && (await this.#printsOf(shown));
     if (!prints) return;
-    const marked = ids.filter((id) => shown.byId.get(id)?.isBare === false).map((id) => prints.get(id)!);
-    this.#store.change(shown.address, (record) => withMarks(record, marked, isRead));
+    const marked = new Set(ids);
+    const isMarked = (_: string, at: number) => !shown.parts[at]!.isBare && marked.has(shown.parts[at]!.id);
+    this.#store.change(shown.address, (record) => withMarks(record, prints.filter(isMarked), isRead));
   }
 
   async #read(): Promise<void> {
     const shown = this.#shown;
     const read = new Set(this.record?.read);
-    const prints = shown && read.size > 0 ? await this.#printsOf(shown) : new Map<string, string>();
-    if (this.#shown !== shown) return;
-    this.#ids = readIds(shown?.nodes ?? [], shown?.byId ?? new Map(), (id) => read.has(prints.get(id) ?? ''));
-    if (shown) this.#throughOf(shown).settle(this.#ids);
+    const prints = shown && read.size > 0 ? await this.#printsOf(shown) : [];
+    const reading = (this.#readings += 1);
+    const steps = growProgress(shown?.parts ?? [], (at) => read.has(prints[at] ?? ''));
+    const progress = await this.#slices.run(steps, () => reading === this.#readings);
+    if (this.#shown !== shown || !progress) return; // another article, or more was read meanwhile
+    this.#progress = progress;
+    if (shown) this.#throughOf(shown).known = progress.ids;
     this.#changed.fire();
   }
 
-  #printsOf({ parts, analysed }: Shown): Promise<ReadonlyMap<string, string>> {
-    this.#prints ??= this.#slices
-      .run(this.#fingerprints.grow(parts, analysed.text))
-      .then((prints = []) => new Map(parts.map(({ id }, at) => [id, prints[at]!])));
+  #printsOf({ parts, analysed }: Shown): Promise<readonly string[]> {
+    this.#prints ??= this.#slices.run(this.#fingerprints.grow(parts, analysed.text)).then((prints = []) => prints);
     return this.#prints;
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { progressOf, progressText } from '../../../core/reading/progress';
+import { progressText } from '../../../core/reading/progress';
 import { pathTo, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
@@ -35,8 +35,7 @@ export function registerSectionsTree(deps: ReaderDeps, { view, feed }: Tree<Sect
   };
   const describe = (): void => {
     const { document } = provider;
-    const { parts = [] } = reading.shown ?? {};
-    view.description = document ? progressText(progressOf(parts, reading.ids), wordsPerMinute(document)) : '';
+    view.description = document ? progressText(reading.progress, wordsPerMinute(document)) : '';
     provider.renew();
   };
   const follow = (): void => {
