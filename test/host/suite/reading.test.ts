@@ -7,7 +7,7 @@ import { ReadingStore } from '../../../src/host/features/reading/readingStore';
 import { ShownReading } from '../../../src/host/features/reading/shownReading';
 import { Slices } from '../../../src/host/slices';
 import { MemoryFiles } from '../memoryFiles';
-import { openArticle, openText, theExtension, until, type OpenArticle } from '../support';
+import { openArticle, openText, rangeOf, theExtension, until, type OpenArticle } from '../support';
 
 const SAMPLE = 'samples/the-frozen-peace.txt';
 /** A line that is not on the first screen. */
@@ -130,10 +130,9 @@ describe('the state of reading', () => {
       await reading.mark([nodeOf('inside'), nodeOf('below')], true);
       await show(await openText(TEXT.replace('Deep words', 'Deeper words')));
       await untilRead(); // another document
-      await opened.editor.edit((edit) => {
-        const at = opened.document.getText().indexOf('Deep words');
-        edit.replace(new vscode.Range(opened.document.positionAt(at), opened.document.positionAt(at + 4)), 'Other');
-      });
+      const rewrite = new vscode.WorkspaceEdit();
+      rewrite.replace(opened.document.uri, rangeOf(opened.document, 'Deep'), 'Other');
+      await vscode.workspace.applyEdit(rewrite);
       const api = await theExtension().activate();
       const article = await until('the analysis', () => api.articleFor(opened.document.uri));
       await show({ ...opened, article });
