@@ -21,10 +21,11 @@ export interface LaterTree<T> {
 
 /** A tree whose view is there from the start; its code comes when there is an article to show, or somebody looks. */
 export function registerTree<T>(deps: ReaderDeps, { id, what, commands, load }: LaterTree<T>): vscode.Disposable {
-  const changed = new vscode.EventEmitter<undefined>();
+  const changed = new vscode.EventEmitter<T | T[] | undefined>();
   let content: vscode.TreeDataProvider<T> | undefined;
   const view: vscode.TreeView<T> = vscode.window.createTreeView<T>(id, {
     showCollapseAll: true,
+    manageCheckboxStateManually: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: async (node) => ((await code.needed()) ? content?.getChildren(node) : []),
@@ -35,7 +36,7 @@ export function registerTree<T>(deps: ReaderDeps, { id, what, commands, load }: 
   });
   const feed = (provider: vscode.TreeDataProvider<T>): vscode.Disposable => {
     content = provider;
-    const whole = provider.onDidChangeTreeData?.(() => changed.fire(undefined));
+    const whole = provider.onDidChangeTreeData?.((what) => changed.fire(what as T | T[] | undefined));
     return vscode.Disposable.from(...(whole ? [whole] : []));
   };
   const code: LaterFeature<vscode.Disposable> = registerLater(deps, what, commands, async () => {

@@ -64,7 +64,9 @@ export type Question =
       readonly format: TextFormatId;
       readonly model: TimelineModel;
       readonly context: WriteContext;
-    };
+    }
+  /** Where the reader goes on in a document that changed since; null where that is not known of this version. */
+  | { readonly type: 'resume'; readonly key: string; readonly version: number; readonly place: Target };
 
 /** What each question is answered with. */
 export interface Answers {
@@ -74,6 +76,7 @@ export interface Answers {
   readonly readCast: CastReading;
   readonly editCast: string | null;
   readonly writeTimeline: WrittenTimeline;
+  readonly resume: number | null;
 }
 
 /** The answer to a question of this type. */

@@ -1,6 +1,8 @@
+import { anchorText } from '../core/annotations/anchorText';
 import { applyChange, type Change } from '../core/edits';
 import { openArticle, type OpenArticle } from '../core/open';
 import type { AnalyzeOptions } from '../core/model';
+import { resumeAt } from '../core/reading/resume';
 import { packArticle } from '../shared/packedArticle';
 import type { Answers, Question, WorkerReply, WorkerRequest } from '../shared/workerProtocol';
 import { Annotator, type ReadText } from './annotator';
@@ -82,9 +84,12 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
   }
 
   function answer(question: Question): Answers[Question['type']] {
-    if (question.type !== 'describe' && question.type !== 'restate') return answerOf(question);
+    if (!('key' in question)) return answerOf(question);
     const reading = readings.get(question.key);
-    return annotator.answer(question, reading ? readTextOf(reading) : null);
+    const read = reading ? readTextOf(reading) : null;
+    if (question.type !== 'resume') return annotator.answer(question, read);
+    const isSame = reading?.isRead === true && read?.version === question.version;
+    return isSame ? resumeAt(anchorText(read.text, read.sections), question.place) : null;
   }
 
   return note;

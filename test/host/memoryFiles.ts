@@ -42,7 +42,15 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     // they are there by themselves
   }
 
-  rename(): never {
-    throw vscode.FileSystemError.NoPermissions('nothing is renamed here');
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    for (const [path, file] of [...this.#files]) {
+      if (path !== from.path && !path.startsWith(`${from.path}/`)) continue;
+      this.#files.delete(path);
+      this.#files.set(to.path + path.slice(from.path.length), file);
+    }
+    this.#changed.fire([
+      { type: vscode.FileChangeType.Deleted, uri: from },
+      { type: vscode.FileChangeType.Created, uri: to },
+    ]);
   }
 }

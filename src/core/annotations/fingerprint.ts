@@ -6,7 +6,18 @@
  *
  * @example fingerprint('Rome') === fingerprint('Rome') // true
  */
-export const fingerprint = (text: string): string => hex(fnv1a(text, 0x811c9dc5)) + hex(fnv1a(text, 0x01234567));
+export const fingerprint = (text: string): string => printOf(hashOn(NO_TEXT, text));
+
+/** What is known of a text that comes in pieces: the two hashes as far as it has come. */
+export type Hash = readonly [number, number];
+
+export const NO_TEXT: Hash = [0x811c9dc5, 0x01234567];
+
+/** The hash with one piece more. @example printOf(hashOn(hashOn(NO_TEXT, 'Ro'), 'me')) === fingerprint('Rome') // true */
+export const hashOn = ([one, other]: Hash, text: string): Hash => [fnv1a(text, one), fnv1a(text, other)];
+
+/** The fingerprint of what was hashed. */
+export const printOf = ([one, other]: Hash): string => hex(one) + hex(other);
 
 const PRIME = 0x01000193;
 

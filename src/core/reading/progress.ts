@@ -1,48 +1,56 @@
-import type { Section } from '../model';
-import { readingMinutes } from '../sectionTree';
+import { readingTime } from '../sectionTree';
+import type { Steps } from '../steps';
+import type { Part } from './parts';
 
 /** How far the reader is. */
 export interface Progress {
-  /** Words of running text in all, and in sections that were read. */
+  /** Ids of the parts that were read; a bare heading is read where all below it is. */
+  readonly ids: ReadonlySet<string>;
+  /** Words of running text in all, and in parts that were read. */
   readonly words: number;
   readonly wordsRead: number;
-  /** From 0 to 1. */
-  readonly part: number;
-  /** 0 where all is read. */
-  readonly minutesLeft: number;
+}
+
+export const NO_PROGRESS: Progress = { ids: new Set(), words: 0, wordsRead: 0 };
+
+/** Parts that are looked at in a step. */
+const PARTS_PER_STEP = 200;
+
+/**
+ * How much is read, part by part, each once.
+ *
+ * @param isKnown whether the words of the part at an index were read
+ */
+export function* growProgress(parts: readonly Part[], isKnown: (at: number) => boolean): Steps<Progress> {
+  const ids = new Set<string>();
+  /** Parts below which something is not read. */
+  const open = new Set<number>();
+  let [words, wordsRead] = [0, 0];
+  // From the back, so that what is below a heading is known before it.
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const part = parts[at]!;
+    const isRead = part.isBare ? !open.has(at) : isKnown(at);
+    words += part.words;
+    if (isRead) {
+      ids.add(part.id);
+      wordsRead += part.words;
+    }
+    if (!isRead || open.has(at)) open.add(part.parent);
+    if (at % PARTS_PER_STEP === 0) yield;
+  }
+  return { ids, words, wordsRead };
 }
 
 /**
- * How much is read, section by section: a section counts its own words, without those of its subsections.
+ * The same as one says it; empty where there is nothing to read. What is begun is not at 0 %, and what is not done not at
+ * 100 %.
  *
- * @param total words of the article, the opening before the first heading among them
- * @param read ids of the sections read
- * @example progressOf(sections, 1000, new Set(['rome']), 200).part // 0.4
+ * @example progressText({ ids, words: 5000, wordsRead: 2000 }, 238) // "13 min left · 40 %"
  */
-export function progressOf(
-  sections: readonly Section[],
-  total: number,
-  read: ReadonlySet<string>,
-  wordsPerMinute: number,
-): Progress {
-  const wordsRead = sections.reduce((sum, section, at) => sum + (read.has(section.id) ? ownWords(sections, at) : 0), 0);
-  const left = Math.max(0, total - wordsRead);
-  return {
-    words: total,
-    wordsRead,
-    part: total === 0 ? 0 : Math.min(1, wordsRead / total),
-    minutesLeft: left === 0 ? 0 : readingMinutes(left, wordsPerMinute),
-  };
-}
-
-function ownWords(sections: readonly Section[], at: number): number {
-  const { words, span, depth } = sections[at]!;
-  let [own, covered] = [words, span.start];
-  for (const inner of sections.slice(at + 1)) {
-    if (inner.span.start >= span.end) break;
-    if (inner.depth <= depth || inner.span.start < covered) continue;
-    own -= inner.words;
-    covered = inner.span.end;
-  }
-  return Math.max(0, own);
+export function progressText({ words, wordsRead }: Progress, wordsPerMinute: number): string {
+  if (words === 0) return '';
+  if (wordsRead === 0) return readingTime(words, wordsPerMinute);
+  if (wordsRead >= words) return 'read';
+  const percent = Math.max(1, Math.floor((100 * wordsRead) / words));
+  return `${readingTime(words - wordsRead, wordsPerMinute)} left · ${percent} %`;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../src/core/analyze';
 import { tidyMarkdown } from '../../../src/core/markdown/tidy';
+import { placeAt } from '../../../src/core/reading/place';
 import { finish } from '../../../src/core/steps';
 import { packArticle, unpackArticle } from '../../../src/shared/packedArticle';
 import type { WorkerReply } from '../../../src/shared/workerProtocol';
@@ -135,5 +136,23 @@ describe('changeBetween', () => {
         expect(before.slice(0, change.start) + change.text + before.slice(change.end)).toBe(after);
       }),
     );
+  });
+});
+
+describe('where to go on in a document', () => {
+  const text = '# One\n\nWords of the first.\n\n# Two\n\nWords of the second, where one stopped.';
+  const place = placeAt(text, [], text.indexOf('# Two'))!;
+
+  it('is answered for the version that was read last alone', () => {
+    const { note, settle, replies } = analystUnderTest();
+    const ask = (version: number) => {
+      note({ type: 'ask', id: version, question: { type: 'resume', key: 'a', version, place } });
+      return replies.at(-1);
+    };
+    note(open('a', 1, `More.\n\n${text}`));
+    expect(ask(1)).toEqual({ type: 'answer', id: 1, answer: null });
+    settle();
+    expect(ask(1)).toEqual({ type: 'answer', id: 1, answer: text.indexOf('# Two') + 7 });
+    expect(ask(2)).toEqual({ type: 'answer', id: 2, answer: null });
   });
 });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readingTime, type SectionNode } from '../../../core/sectionTree';
+import { partId } from '../../../core/reading/parts';
 import { plainLabel } from '../../../core/cards/escape';
 import { count } from '../../../core/cards/links';
 import { fieldsOf } from '../../../core/fields';
@@ -18,13 +19,21 @@ export function isSectionNode(value: unknown): value is SectionNode {
 
 /** Feeds the sections tree. Nodes keep their place in the tree by section id, so expansion survives an edit. */
 export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<SectionNode[] | undefined>();
+  readonly #isRead: (node: SectionNode) => boolean;
   readonly #parents = new Map<SectionNode, SectionNode>();
+  /** What the boxes in the view say. */
+  readonly #boxes = new Map<SectionNode, boolean>();
   #nodes: readonly SectionNode[] = [];
   #document: vscode.TextDocument | undefined;
   #marked: SectionNode | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
+
+  /** @param isRead whether a section was read */
+  constructor(isRead: (node: SectionNode) => boolean = () => false) {
+    this.#isRead = isRead;
+  }
 
   get nodes(): readonly SectionNode[] {
     return this.#nodes;
@@ -41,8 +50,19 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
     this.#nodes = nodes;
     this.#marked = undefined;
     this.#parents.clear();
+    this.#boxes.clear();
     this.#adopt(this.#nodes);
-    this.#changed.fire();
+    this.#changed.fire(undefined);
+  }
+
+  /** Shows what was read meanwhile, or taken back. */
+  renew(): void {
+    const changed = new Set([...this.#boxes].flatMap(([node, box]) => (this.#isRead(node) === box ? [] : [node])));
+    const isCovered = (node: SectionNode): boolean => {
+      const parent = this.#parents.get(node);
+      return parent !== undefined && (changed.has(parent) || isCovered(parent));
+    };
+    if (changed.size > 0) this.#changed.fire([...changed].filter((node) => !isCovered(node)));
   }
 
   /** Remembers the current section; true where it is another one than before. */
@@ -62,12 +82,18 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
 
   getTreeItem(node: SectionNode): vscode.TreeItem {
     const title = titleOf(node);
+    const isRead = this.#isRead(node);
     const state = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(title, node.children.length > 0 ? state.Expanded : state.None);
-    item.id = node.section?.id ?? '(opening)';
+    item.id = partId(node);
     item.description = this.#describe(node);
     item.tooltip = [title, ...this.#details(node)].join('\n');
-    item.accessibilityInformation = { label: [title, ...this.#details(node)].join(', ') };
+    item.accessibilityInformation = {
+      label: [title, isRead ? 'read' : 'not read', ...this.#details(node)].join(', '),
+    };
+    item.contextValue = isRead ? 'read' : 'unread';
+    item.checkboxState = boxOf(title, isRead);
+    this.#boxes.set(node, isRead);
     item.command = { title: 'Go to section', command: Command.goToSection, arguments: [node] };
     return item;
   }
@@ -97,3 +123,12 @@ export class SectionsProvider implements vscode.TreeDataProvider<SectionNode>, v
     ];
   }
 }
+
+const boxOf = (title: string, isRead: boolean): NonNullable<vscode.TreeItem['checkboxState']> => {
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  return {
+    state: isRead ? Checked : Unchecked,
+    tooltip: isRead ? 'Read. Click to mark it as unread.' : 'Not read yet. Click to mark it as read.',
+    accessibilityInformation: { label: `${title}, read`, role: 'checkbox' },
+  };
+};

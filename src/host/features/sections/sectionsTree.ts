@@ -1,19 +1,23 @@
 import * as vscode from 'vscode';
-import { pathTo, readingTime, type SectionNode } from '../../../core/sectionTree';
+import { progressText } from '../../../core/reading/progress';
+import { pathTo, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
+import { markBoxes, registerReading } from '../reading/reading';
+import { ReadingStore } from '../reading/readingStore';
+import { ShownReading } from '../reading/shownReading';
 import { sectionTrees } from '../../grown';
 import { revealSpan } from '../../reveal';
 import { wordsPerMinute } from './readingSpeed';
 import { isSectionNode, SectionsProvider, titleOf } from './sectionsProvider';
 
 /** The sections of the article before the reader, the current one followed as the caret moves. */
-export function registerSectionsTree(
-  { active, slices }: ReaderDeps,
-  { view, feed }: Tree<SectionNode>,
-): vscode.Disposable {
-  const provider = new SectionsProvider();
+export function registerSectionsTree(deps: ReaderDeps, { view, feed }: Tree<SectionNode>): vscode.Disposable {
+  const { active, slices, context, log } = deps;
+  const store = new ReadingStore(context, log);
+  const reading = new ShownReading(store, slices);
+  const provider = new SectionsProvider((node) => reading.isRead(node));
   const sectionTreeOf = sectionTrees(slices);
 
   const show = async (): Promise<void> => {
@@ -21,11 +25,18 @@ export function registerSectionsTree(
     const isCurrent = analysed?.version === document?.version;
     if (document && document === provider.document && !isCurrent) return; // its analysis is on its way
     const nodes = analysed && isCurrent ? await sectionTreeOf(analysed) : [];
-    if (active.analysed !== analysed || active.document !== document) return; // a newer one is shown meanwhile
+    const isWanted = () => active.analysed === analysed && active.document === document; // else a newer one is shown
+    await reading.show(isCurrent ? analysed : undefined, nodes, isWanted);
+    if (!isWanted()) return;
     provider.show(document, nodes);
     view.message = analysed && nodes.length === 0 ? 'This article has no headings.' : '';
-    view.description = document && analysed ? minutesOf(document, nodes) : '';
+    describe();
     follow();
+  };
+  const describe = (): void => {
+    const { document } = provider;
+    view.description = document ? progressText(reading.progress, wordsPerMinute(document)) : '';
+    provider.renew();
   };
   const follow = (): void => {
     const current = pathTo(provider.nodes, active.caret).at(-1);
@@ -37,6 +48,11 @@ export function registerSectionsTree(
   return vscode.Disposable.from(
     feed(provider),
     provider,
+    store,
+    reading,
+    registerReading(deps, reading, store),
+    reading.onDidChange(describe),
+    view.onDidChangeCheckboxState(({ items }) => void markBoxes(reading, items)),
     active.onDidChange(() => void show()),
     active.onDidMoveCaret(follow),
     view.onDidChangeVisibility(() => {
@@ -48,11 +64,6 @@ export function registerSectionsTree(
       if (target && active.document) await revealSpan(active.document.uri, target.section?.titleSpan ?? target.span);
     }),
   );
-}
-
-function minutesOf(document: vscode.TextDocument, nodes: readonly SectionNode[]): string {
-  const words = nodes.reduce((total, node) => total + node.words, 0);
-  return words === 0 ? '' : readingTime(words, wordsPerMinute(document));
 }
 
 async function pickSection(nodes: readonly SectionNode[]): Promise<SectionNode | undefined> {
