@@ -3,6 +3,7 @@ import { openArticle, type OpenArticle } from '../core/open';
 import type { AnalyzeOptions } from '../core/model';
 import { packArticle } from '../shared/packedArticle';
 import type { Answers, Question, WorkerReply, WorkerRequest } from '../shared/workerProtocol';
+import { belongings } from './aboutText';
 import { Annotator, type ReadText } from './annotator';
 import { answerOf, answerTo } from './answers';
 
@@ -82,9 +83,10 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
   }
 
   function answer(question: Question): Answers[Question['type']] {
-    if (question.type !== 'describe' && question.type !== 'restate') return answerOf(question);
+    if (!('key' in question)) return answerOf(question);
     const reading = readings.get(question.key);
-    return annotator.answer(question, reading ? readTextOf(reading) : null);
+    const read = reading ? readTextOf(reading) : null;
+    return question.type === 'belonging' ? read && belongings(read, question.files) : annotator.answer(question, read);
   }
 
   return note;

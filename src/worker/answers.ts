@@ -3,10 +3,9 @@ import { readCast } from '../core/cast/readCast';
 import { tidyMarkdown } from '../core/markdown/tidy';
 import { writeTimeline } from '../shared/timelineExport/writers';
 import type { Answers, Question, WorkerReply } from '../shared/workerProtocol';
-import type { AnnotationQuestion } from './annotator';
 
 /** Questions that want nothing but what they bring along. */
-export type LoneQuestion = Exclude<Question, AnnotationQuestion>;
+export type LoneQuestion = Exclude<Question, { readonly key: string }>;
 
 /** Answers a question, or says why not. */
 export function answerTo(id: number, answer: () => unknown): WorkerReply {

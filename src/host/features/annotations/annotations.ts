@@ -20,5 +20,6 @@ export function registerAnnotations(deps: ReaderDeps): vscode.Disposable {
     first.dispose();
     void pen.needed();
   });
-  return vscode.Disposable.from(pen, first);
+  const renamed = vscode.workspace.onDidRenameFiles(async ({ files }) => (await pen.needed())?.along(files));
+  return vscode.Disposable.from(pen, first, renamed);
 }
