@@ -1,4 +1,5 @@
 import type { Place, Restated } from '../core/annotations/annotatedText';
+import type { Belonging } from '../core/annotations/belonging';
 import type { Annotation, Target } from '../core/annotations/model';
 import type { CastEdit } from '../core/cast/editCast';
 import type { CastReading } from '../core/cast/readCast';
@@ -53,6 +54,8 @@ export type Question =
   | { readonly type: 'describe'; readonly key: string; readonly version: number; readonly spans: readonly Span[] }
   /** Which annotations of a document are to be written anew; none where it is not open. */
   | { readonly type: 'restate'; readonly key: string }
+  /** Which files of annotations belong to a document, in their order; null where it is not open. */
+  | { readonly type: 'belonging'; readonly key: string; readonly files: readonly Uint8Array[] }
   /** The text written as Markdown. */
   | { readonly type: 'tidy'; readonly text: string }
   | { readonly type: 'readCast'; readonly text: string }
@@ -72,6 +75,7 @@ export type Question =
 export interface Answers {
   readonly describe: readonly Target[] | null;
   readonly restate: readonly Restated[];
+  readonly belonging: readonly Belonging[] | null;
   readonly tidy: string;
   readonly readCast: CastReading;
   readonly editCast: string | null;

@@ -5,6 +5,7 @@ import type { AnalyzeOptions } from '../core/model';
 import { resumeAt } from '../core/reading/resume';
 import { packArticle } from '../shared/packedArticle';
 import type { Answers, Question, WorkerReply, WorkerRequest } from '../shared/workerProtocol';
+import { belongings } from './aboutText';
 import { Annotator, type ReadText } from './annotator';
 import { answerOf, answerTo } from './answers';
 
@@ -87,6 +88,7 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
     if (!('key' in question)) return answerOf(question);
     const reading = readings.get(question.key);
     const read = reading ? readTextOf(reading) : null;
+    if (question.type === 'belonging') return read && belongings(read, question.files);
     if (question.type !== 'resume') return annotator.answer(question, read);
     const isSame = reading?.isRead === true && read?.version === question.version;
     return isSame ? resumeAt(anchorText(read.text, read.sections), question.place) : null;

@@ -1,7 +1,9 @@
 import { AnnotatedText } from '../core/annotations/annotatedText';
 import type { AnchorSection } from '../core/annotations/anchorText';
+import { withSource } from '../core/annotations/belonging';
 import type { Annotation } from '../core/annotations/model';
 import type { Change } from '../core/edits';
+import { articleAddress } from '../core/markdown/articleAddress';
 import type { Answers, Question, WorkerReply } from '../shared/workerProtocol';
 
 /** A question about the annotations of an open document. */
@@ -76,7 +78,9 @@ export class Annotator {
     if (question.type === 'restate') return this.#sheets.get(question.key)?.text?.restate() ?? [];
     if (read?.version !== question.version) return null;
     const own = this.#sheets.get(question.key)?.text;
-    return (own ?? new AnnotatedText(read.text, read.sections)).describe(question.spans);
+    const address = articleAddress(read.text);
+    const targets = (own ?? new AnnotatedText(read.text, read.sections)).describe(question.spans);
+    return targets.map((target) => withSource(target, address));
   }
 
   #tell(key: string, { version }: Sheet, places: ReturnType<AnnotatedText['places']>): void {

@@ -56,7 +56,7 @@ export function anchorIn(page: AnchorText, target: Target): Anchoring {
 }
 
 /** Whether this is the very text that the position was counted in. */
-const isUntouched = ({ text, fingerprint }: AnchorText, { position, quote, surroundings }: Target): boolean =>
+export const isUntouched = ({ text, fingerprint }: AnchorText, { position, quote, surroundings }: Target): boolean =>
   surroundings?.text === fingerprint && sliceOf(text, position) === quote.exact;
 
 /** A quote of marks alone, a `—` perhaps, is found only where everything around it is as it was. */

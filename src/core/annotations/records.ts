@@ -23,6 +23,10 @@ export interface SetAside {
   readonly text: string;
 }
 
+/** Whether there is nothing in a file, and never was. */
+export const isEmpty = ({ annotations, deleted, setAside }: Records): boolean =>
+  annotations.length + deleted.length + setAside.length === 0;
+
 /** What git leaves in a file that it could not merge; both sides' records are kept, and these lines are not. */
 const CONFLICT = /^(?:<{7}|\|{7}|>{7}|={7})(?: .*)?$/;
 

@@ -37,10 +37,13 @@ export function frontMatterOf(tree: Root): FrontMatter {
 
 function fieldsOf(tree: Root): ReadonlyMap<string, unknown> | null {
   const first: { type: string; value?: unknown } | undefined = tree.children[0];
-  if (first?.type !== 'yaml' && first?.type !== 'toml') return null;
+  return first?.type === 'yaml' || first?.type === 'toml' ? fieldsIn(first.type, String(first.value)) : null;
+}
+
+/** The fields of front matter, by keys in small letters; null where it cannot be read. */
+export function fieldsIn(format: 'yaml' | 'toml', text: string): ReadonlyMap<string, unknown> | null {
   try {
-    const value: unknown =
-      first.type === 'yaml' ? parseYaml(String(first.value), { logLevel: 'silent' }) : parseToml(String(first.value));
+    const value: unknown = format === 'yaml' ? parseYaml(text, { logLevel: 'silent' }) : parseToml(text);
     if (typeof value !== 'object' || value === null) return null;
     return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
   } catch {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mergeRecords, readRecords, writeRecords, type Records } from '../../core/annotations/records';
+import { isEmpty, mergeRecords, readRecords, writeRecords, type Records } from '../../core/annotations/records';
 import { correct } from '../cast/correct';
 import { readTextFile, type SwapFile } from '../cast/textFiles';
 import { articleOf, homeOf, SUFFIX } from './annotationPlaces';
@@ -33,6 +33,9 @@ interface Pending {
 
 /** Programs that save in place empty a file first; milliseconds after which it is full again. */
 const FULL_AGAIN = 200;
+
+/** So often a file that is moved may be written to by others meanwhile; then it stays where it was, and is there twice. */
+const MOST_MOVES = 3;
 
 /**
  * The files with the annotations of articles. Whoever changes one says what to do to the records; other windows and programs
@@ -103,16 +106,29 @@ export class AnnotationStore implements vscode.Disposable {
     });
   }
 
-  /** Moves the annotations of an article to where another's are, and among those if there are any. */
+  /**
+   * Moves the annotations of an article to where another's are, and among those if there are any. Those that wait to be
+   * written come along.
+   *
+   * @returns why they could not be written there, and then they stay; null where they could
+   */
   async move(from: vscode.Uri, to: vscode.Uri): Promise<string | null> {
     const source = homeOf(from);
-    const text = source && (await readTextFile(source).catch(() => undefined));
-    if (!source || text === undefined) return null;
-    const moving = readRecords(text);
-    const fault = await this.change(to, (records) => mergeRecords(records, moving));
-    if (fault === null) await this.#swapFile(source, text, undefined).catch(() => false);
+    const target = homeOf(to);
+    if (!source || source.toString() === target?.toString()) return null;
+    if (this.#pending.has(source.toString())) await this.change(from, (records) => records);
+    for (let attempt = 0; attempt < MOST_MOVES; attempt += 1) {
+      const text = await readTextFile(source);
+      const waiting = this.#backup.waiting(source) ?? NO_RECORDS;
+      const moving = mergeRecords(readRecords(text ?? ''), waiting);
+      if (isEmpty(moving)) break;
+      const fault = await this.change(to, (records) => mergeRecords(records, moving));
+      if (fault !== null) return fault;
+      await this.#backup.forget(source);
+      if (text === undefined || (await this.#swapFile(source, text, undefined))) break;
+    }
     this.#known.delete(source.toString());
-    return fault;
+    return null;
   }
 
   dispose(): void {
@@ -137,7 +153,10 @@ export class AnnotationStore implements vscode.Disposable {
     const changed = (records: Records) => change(waiting ? mergeRecords(records, waiting) : records);
     const store = {
       read: () => readTextFile(file),
-      swap: (expected: string | undefined, text: string | undefined) => this.#swapFile(file, expected, text),
+      swap: async (expected: string | undefined, text: string | undefined) => {
+        if (expected === undefined) await makeFolderOf(file);
+        return this.#swapFile(file, expected, text);
+      },
     };
     try {
       const result = await correct(store, (text) => Promise.resolve(writeRecords(changed(this.#readable(file, text)))));
@@ -183,5 +202,9 @@ async function settledText(file: vscode.Uri, known: Known | undefined): Promise<
   await new Promise((resolve) => setTimeout(resolve, FULL_AGAIN));
   return (await readTextFile(file)) ?? '';
 }
+
+/** Of annotations that are kept apart the folder may be missing; where it cannot be made, writing the file says why. */
+const makeFolderOf = (file: vscode.Uri): Thenable<void> =>
+  vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..')).then(undefined, () => undefined);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

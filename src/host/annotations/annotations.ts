@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { edited, newAnnotation, put, remove, restated, type Edit, type Marking } from '../../core/annotations/edit';
 import type { Annotation, Target } from '../../core/annotations/model';
-import { mergeRecords } from '../../core/annotations/records';
+import { isEmpty, mergeRecords } from '../../core/annotations/records';
 import { contains, type Span } from '../../core/span';
 import { isArticle, openDocumentAt } from '../articleDocuments';
 import type { ArticleService } from '../articleService';
 import { keyOf } from '../openEntry';
 import type { WorkerLink } from '../workerLink';
-import type { AnnotationStore, Change } from './annotationStore';
+import { NO_RECORDS, type AnnotationStore, type Change } from './annotationStore';
 import { Sheet, type PlacedAnnotation } from './sheet';
 
 /** What the annotations stand on. */
@@ -33,11 +33,14 @@ export class Annotations implements vscode.Disposable {
   readonly #sheets = new Map<string, Sheet>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #troubled = new vscode.EventEmitter<Trouble>();
+  readonly #foundNone = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
 
   /** The annotations of this article, or where they stand, are others now. */
   readonly onDidChange = this.#changed.event;
   readonly onTrouble = this.#troubled.event;
+  /** This article was opened, and there are no annotations of it, nor ever were. */
+  readonly onDidFindNone = this.#foundNone.event;
 
   constructor(deps: AnnotationsDeps) {
     const { articles, worker, store } = deps;
@@ -45,6 +48,7 @@ export class Annotations implements vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       this.#troubled,
+      this.#foundNone,
       articles.onDidChange(({ type, uri }) => {
         if (type === 'closed') this.#sheets.delete(uri.toString());
         else if (type === 'analysed') this.#open(uri);
@@ -156,6 +160,8 @@ export class Annotations implements vscode.Disposable {
     if (setAside.length > before.records.setAside.length) this.#tell(uri, 'setAside', String(setAside[0]!.line));
     if (sheet.annotations.length > 0 || before.records.annotations.length > 0) this.#send(sheet);
     this.#changed.fire(uri);
+    if (before.records === NO_RECORDS && stored.fault === null && isEmpty(stored.records))
+      this.#foundNone.fire(sheet.document);
   }
 
   #send(sheet: Sheet): void {

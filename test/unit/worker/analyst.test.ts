@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../src/core/analyze';
+import { newAnnotation } from '../../../src/core/annotations/edit';
+import type { Target } from '../../../src/core/annotations/model';
+import { writeRecords } from '../../../src/core/annotations/records';
 import { tidyMarkdown } from '../../../src/core/markdown/tidy';
 import { placeAt } from '../../../src/core/reading/place';
 import { finish } from '../../../src/core/steps';
@@ -88,6 +91,35 @@ describe('the analyst', () => {
     settle();
     const articles = replies.flatMap((reply) => (reply.type === 'article' ? finish(unpackArticle(reply.packed)) : []));
     expect(articles.map(({ actors }) => actors.length)).toEqual([1, 0]);
+  });
+
+  it('describes passages with the address of the article, and says whose annotations belong to it', () => {
+    const { note, settle, replies } = analystUnderTest();
+    const text = '---\nurl: https://example.org/rome\n---\n# Rome\n\nThen Caesar fell under the statue of Pompey.\n';
+    note(open('a', 1, text));
+    settle();
+    const start = text.indexOf('Caesar');
+    note({
+      type: 'ask',
+      id: 1,
+      question: { type: 'describe', key: 'a', version: 1, spans: [{ start, end: start + 11 }] },
+    });
+    const [target] = (replies.at(-1) as { readonly answer: Target[] }).answer;
+    expect(target).toMatchObject({ quote: { exact: 'Caesar fell' }, unknown: { source: 'https://example.org/rome' } });
+    const annotation = newAnnotation(
+      'urn:uuid:1',
+      target!,
+      { colour: null, notes: [], tags: [] },
+      new Date(0).toISOString(),
+    );
+    const own = writeRecords({ annotations: [annotation], deleted: [], setAside: [] });
+    const files = [own, '', 'nothing'].map((file) => new TextEncoder().encode(file));
+    note({ type: 'ask', id: 2, question: { type: 'belonging', key: 'a', files } });
+    note({ type: 'ask', id: 3, question: { type: 'belonging', key: 'b', files } });
+    expect(replies.slice(-2)).toMatchObject([
+      { id: 2, answer: [{ by: 'text', count: 1 }, { by: null }, { by: null }] },
+      { id: 3, answer: null },
+    ]);
   });
 
   it('answers questions at once', () => {

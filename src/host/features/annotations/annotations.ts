@@ -42,5 +42,6 @@ export function registerAnnotations(deps: ReaderDeps): vscode.Disposable {
       return (given, view) => registerAnnotationsTree(given, own, view);
     },
   });
-  return vscode.Disposable.from(pen, first, tree);
+  const renamed = vscode.workspace.onDidRenameFiles(async ({ files }) => (await pen.needed())?.along(files));
+  return vscode.Disposable.from(pen, first, tree, renamed);
 }

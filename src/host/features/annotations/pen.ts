@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { Annotations } from '../../annotations/annotations';
 import { AnnotationStore } from '../../annotations/annotationStore';
 import { Backup } from '../../annotations/backup';
+import { later } from '../../later';
 import type { ReaderDeps } from '../../readerDeps';
 import { registerHighlights } from './highlights';
 import { registerMarking } from './marking';
+import type { Renamed } from './moved';
 import { registerNoteHover } from './noteHover';
 import { registerOrphans } from './orphans';
 import { NoteThreads } from './threads';
@@ -15,6 +17,8 @@ import { registerWayTo } from './wayTo';
 export interface Pen extends vscode.Disposable {
   readonly annotations: Annotations;
   readonly store: AnnotationStore;
+  /** Files and folders were renamed: their annotations go along. */
+  along(files: readonly Renamed[]): Promise<void>;
 }
 
 /** The reader's own highlights and notes. */
@@ -23,6 +27,7 @@ export function registerPen(deps: ReaderDeps): Pen {
   const store = new AnnotationStore(swapFile, new Backup(context.workspaceState), deps.log);
   const annotations = new Annotations({ articles, worker, store });
   const threads = new NoteThreads(annotations);
+  const moved = later('what moves annotations', async () => new (await import('./moved')).Moved(deps, store), deps.log);
   const all = vscode.Disposable.from(
     store,
     annotations,
@@ -33,6 +38,8 @@ export function registerPen(deps: ReaderDeps): Pen {
     registerWayTo(deps, annotations),
     registerOrphans(deps, annotations),
     registerTroubles(annotations),
+    annotations.onDidFindNone(async (document) => (await moved())?.seek(document)),
   );
-  return { annotations, store, dispose: () => void all.dispose() };
+  const along = async (files: readonly Renamed[]) => (await moved())?.along(files);
+  return { annotations, store, along, dispose: () => void all.dispose() };
 }
