@@ -43,11 +43,12 @@ const orderOf = (place: Candidate): number =>
 
 /** Whether a place is better than another beyond doubt. @param letters of the quote */
 export function outdoes(best: Candidate, rival: Candidate, letters: number, text: Letters): boolean {
+  const isLongCopy = letters >= LONG && rival.words >= COPIED_WORDS;
+  if (!isLongCopy && isBetween(best, rival)) return true; // nothing is shared, so it need not be looked for
   if (areClose(best.span, rival.span)) return isBetter(best, rival) && isFirstSeen(best, rival, text);
   const shared = sharedBy(text, best.span, rival.span);
-  const isLongCopy = letters >= LONG && rival.words >= COPIED_WORDS;
   const isCopy = isLongCopy || Math.max(shared.before, shared.after) >= COPIED;
-  return isCopy ? isOriginal(best, rival, shared, text) : isBetween(best, rival) || isBetter(best, rival);
+  return isCopy ? isOriginal(best, rival, shared, text) : isBetter(best, rival);
 }
 
 const isBetter = (best: Candidate, rival: Candidate): boolean =>

@@ -6,7 +6,7 @@ import { prepared, runScript, type Case, type Ground } from './trial/trial';
  * Scripts that are run: on articles of our own, so that it says the same wherever the project lies. More of them with
  * `RUNS=10000 npx vitest run test/unit/annotations/property.test.ts`; on real articles, `npm run anchoring`.
  */
-const RUNS = Number(process.env['RUNS'] ?? 250);
+const RUNS = Number(process.env['RUNS'] ?? 150);
 
 const ground = (): Ground => ({
   firstSeed: FIRST_SEED.tuned,
