@@ -1,5 +1,5 @@
 // npm run anchoring: thousands of edit scripts on real articles, ours beside Hypothesis's way; writes docs/anchoring.md.
-// usage: npm run anchoring [-- RUNS]   10,000 unless said; two processes at a time
+// usage: npm run anchoring [-- RUNS]   10,000 unless said, half of them held out; two processes at a time
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,20 +13,24 @@ const PART = 250;
 const AT_ONCE = 2;
 const child = join(root, 'scripts', 'annotations', 'trialChild.mjs');
 
-async function part(from, count) {
-  const args = [child, String(from), String(count), join(root, '..', 'shared')];
+async function part({ half, from, count }) {
+  const args = [child, half, String(from), String(count), join(root, '..', 'shared')];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1e8 });
-  say(`scripts ${from} to ${from + count - 1} are done`);
+  say(`${half}: scripts ${from} to ${from + count - 1} are done`);
   return JSON.parse(stdout);
 }
 
 /** Runs them all; the page is written after each part, so that what was run counts also where the rest is stopped. */
 async function parts(runs) {
-  const starts = Array.from({ length: Math.ceil(runs / PART) }, (_, nth) => nth * PART);
+  const each = Math.ceil(runs / 2);
+  const starts = Array.from({ length: Math.ceil(each / PART) }, (_, nth) => nth * PART);
+  const todo = starts.flatMap((from) =>
+    ['held', 'tuned'].map((half) => ({ half, from, count: Math.min(PART, each - from) })),
+  );
   const done = [];
   const work = async () => {
-    for (let from = starts.shift(); from !== undefined; from = starts.shift()) {
-      done.push(await part(from, Math.min(PART, runs - from)));
+    for (let next = todo.shift(); next; next = todo.shift()) {
+      done.push(await part(next));
       writeFileSync(join(root, 'docs', 'anchoring.md'), page(done));
     }
   };

@@ -1,11 +1,12 @@
 import { sliceOf, type Span } from '../span';
 import type { AnchorText } from './anchorText';
-import { decide, weightOf, type OrphanReason, type Question } from './decide';
+import { decide, type OrphanReason, type Question } from './decide';
 import { farOf, weigher, type Candidate, type Weigh } from './evidence';
 import { isEchoed } from './echo';
 import { likelyPlaces } from './fuzzy';
 import { foldLetters, sourceSpan, type Letters } from './letters';
 import type { Target } from './model';
+import { weightOf } from './rivals';
 import { needleOf, placesOf, type Needle } from './twins';
 import { withEdges } from './edges';
 
@@ -99,7 +100,7 @@ const isSameTwin = (at: number, count: number, { surroundings }: Target): boolea
 
 /** Whether a place has both its neighbours and most of its far surroundings. */
 const isAtHome = (place: Candidate): boolean =>
-  (place.before ?? 1) >= HOME && (place.after ?? 1) >= HOME && (farOf(place) ?? 1) >= HOME;
+  (place.before.near ?? 1) >= HOME && (place.after.near ?? 1) >= HOME && (farOf(place) ?? 1) >= HOME;
 
 const HOME = 0.6;
 

@@ -71,7 +71,7 @@ function withTargets(before: readonly Tracked[], after: readonly Tracked[], text
 }
 
 function followed(item: Tracked, text: string, after: string, change: Change, steps: readonly Change[]): Tracked {
-  const remains = steps.reduce(survive, whole(item.span, item.lost));
+  const remains = steps.reduce(survive, whole(betweenLetters(item, text, steps), item.lost));
   const lost = remains.lost || !/[\p{L}\p{N}]/u.test(after.slice(remains.span.start, remains.span.end));
   const formers =
     item.lost || !(remains.cut || lost)
@@ -82,4 +82,16 @@ function followed(item: Tracked, text: string, after: string, change: Change, st
     return { ...item, ...revived, lost: false, target: null, exact: after.slice(revived.span.start, revived.span.end) };
   const exact = lost ? item.exact : after.slice(remains.span.start, remains.span.end);
   return { ...item, span: remains.span, lost, formers, exact };
+}
+
+/**
+ * The passage without the marks at an end behind which words are put in: what comes between a line of `---` and the
+ * heading under it, both marked, stays outside as what comes before them.
+ */
+function betweenLetters({ span, lost }: Tracked, text: string, [step, ...more]: readonly Change[]): Span {
+  if (!step || more.length > 0 || lost || step.start < step.end || !/[\p{L}\p{N}]/u.test(step.text)) return span;
+  if (step.start <= span.start || step.start >= span.end) return span;
+  const isBare = (from: number, to: number) => !/[\p{L}\p{N}\p{M}]/u.test(text.slice(from, to));
+  if (isBare(span.start, step.start)) return { start: step.start, end: span.end };
+  return isBare(step.start, span.end) ? { start: span.start, end: step.start } : span;
 }

@@ -84,7 +84,7 @@ describe('anchorIn', () => {
 });
 
 describe('anchorTargets', () => {
-  it('lets neighbours decide between a paragraph and a copy that context cannot tell apart', () => {
+  it('tells the lines of a list apart', () => {
     const list = Array.from({ length: 9 }, (_, at) => `- Item number ${'abcdefghi'[at]!}`).join('\n');
     const page = anchorText(list);
     const targets = ['number a', 'number e', 'number i'].map((words) => describeSpan(page, spanOf(list, words)));

@@ -1,32 +1,39 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { trialArticles } from './trial/articles';
-import { prepared, runScript } from './trial/trial';
+import { FIRST_SEED, samples } from './trial/articles';
+import { prepared, runScript, type Case, type Ground } from './trial/trial';
 
-/** `RUNS=10000 npx vitest run test/unit/annotations/property.test.ts` runs them all; `npm run anchoring` tabulates them. */
-const RUNS = Number(process.env['RUNS'] ?? 120);
+/**
+ * Scripts that are run: on articles of our own, so that it says the same wherever the project lies. More of them with
+ * `RUNS=10000 npx vitest run test/unit/annotations/property.test.ts`; on real articles, `npm run anchoring`.
+ */
+const RUNS = Number(process.env['RUNS'] ?? 150);
 
-/** The aim is none; what is left is a copy beside an original that was changed itself: docs/anchoring.md. */
-const MOST_WRONG = 0.001;
+const ground = (): Ground => ({
+  firstSeed: FIRST_SEED.tuned,
+  articles: samples().map(prepared),
+  samples: samples(),
+});
 
-const share = (count: number, of: number): number => count / Math.max(1, of);
+const said = (cases: readonly Case[]): string =>
+  cases.map(({ seed, quote, names }) => JSON.stringify({ seed, quote, names })).join('\n');
 
 describe('annotations under random edit scripts', { timeout: 60_000 + RUNS * 1000 }, () => {
-  const articles = trialArticles(resolve('..', 'shared')).map(prepared);
-  const cases = Array.from({ length: RUNS }, (_, seed) => runScript(articles, seed, false)).flat();
+  const on = ground();
+  const cases = Array.from({ length: RUNS }, (_, nth) => runScript(on, nth, false)).flat();
 
   it.each(['ours', 'open'] as const)('are on their own words or on none (%s)', (way) => {
     const wrong = cases.filter((one) => one[way].result === 'wrong');
-    const said = wrong.map(({ seed, quote, names }) => JSON.stringify({ seed, quote, names }));
-    expect(share(wrong.length, cases.length), said.join('\n')).toBeLessThanOrEqual(MOST_WRONG);
+    expect(wrong, said(wrong)).toHaveLength(0);
   });
 
-  it.each(['ours', 'open'] as const)('are found where their words survive (%s)', (way) => {
-    const anchored = (truth: string) => {
-      const all = cases.filter((one) => one[way].truth === truth);
-      return share(all.filter((one) => one[way].result !== 'orphan').length, all.length);
-    };
-    expect(anchored('kept')).toBeGreaterThanOrEqual(0.985);
-    expect(anchored('changed')).toBeGreaterThanOrEqual(0.93);
+  it.each([
+    ['ours', 'kept', 0.99],
+    ['ours', 'changed', 0.95],
+    ['open', 'kept', 0.99],
+    ['open', 'changed', 0.95],
+  ] as const)('are found where their words survive (%s, %s)', (way, truth, least) => {
+    const all = cases.filter((one) => one[way].truth === truth);
+    const lost = all.filter((one) => one[way].result === 'orphan');
+    expect(1 - lost.length / all.length, said(lost)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -29,6 +29,13 @@ describe('follow', () => {
     expect(follow(started('three'), [change('hre', 'hxre')]).items[0]!.exact).toBe('thxree');
   });
 
+  it('keeps what is put in between the marks at an end and the words outside', () => {
+    const text = 'One. "Two" three.';
+    const marked = track(text, [{ id: 'a', span: { start: 5, end: 10 } }]);
+    expect(follow(marked, [{ start: 6, end: 6, text: 'new ' }]).items[0]!.exact).toBe('Two"');
+    expect(follow(marked, [{ start: 9, end: 9, text: ' new' }]).items[0]!.exact).toBe('"Two');
+  });
+
   it.each(['three four', 'two three four five. Six', 'e four', 'three'])(
     'brings back what undo brings back: %s',
     (cut) => {

@@ -3,7 +3,7 @@ import { anchorText, type AnchorText } from '../../../../src/core/annotations/an
 import { describeSpan } from '../../../../src/core/annotations/describe';
 import type { Target } from '../../../../src/core/annotations/model';
 import type { Span } from '../../../../src/core/span';
-import type { TrialArticle } from './articles';
+import { FIRST_SEED, samples, trialArticles, type Half, type TrialArticle } from './articles';
 import { passagesOf, roughSections } from './passages';
 import { paragraphsOf } from './edits';
 import type { Change } from '../../../../src/core/edits';
@@ -47,16 +47,32 @@ export interface Prepared extends TrialArticle {
 const POOL = 60;
 const LOOKED_AT = 8;
 
+/** What scripts run on. */
+export interface Ground {
+  readonly firstSeed: number;
+  readonly articles: readonly Prepared[];
+  /** Where what is put in comes from. */
+  readonly samples: readonly TrialArticle[];
+}
+
+/** The articles of a half with their passages. @param beside where annotated corpora lie */
+export const groundOf = (half: Half, beside: string): Ground => ({
+  firstSeed: FIRST_SEED[half],
+  articles: trialArticles(half, beside).map((article, nth) => prepared(article, FIRST_SEED[half] + nth)),
+  samples: samples(),
+});
+
 export function prepared(article: TrialArticle, seed: number): Prepared {
   const page = anchorText(article.text, roughSections(article.text));
   return { ...article, targets: passagesOf(article.text, random(seed), POOL).map((span) => describeSpan(page, span)) };
 }
 
-/** Runs the script of a seed on one of the articles. @param compare whether the yardstick anchors too */
-export function runScript(articles: readonly Prepared[], seed: number, compare: boolean): Case[] {
+/** Runs the script of a number on one of the articles. @param compare whether the yardstick anchors too */
+export function runScript({ firstSeed, articles, samples }: Ground, nth: number, compare: boolean): Case[] {
+  const seed = firstSeed + nth;
   const chance = random(seed);
   const article = chance.pick(articles);
-  const { names, drafts } = randomScript(article.text, chance, strangersTo(article, articles));
+  const { names, drafts } = randomScript(article.text, chance, strangersTo(article, samples));
   const last = drafts.at(-1)!;
   const page = anchorText(last.text, roughSections(last.text));
   const targets = [...new Set(Array.from({ length: LOOKED_AT }, () => chance.pick(article.targets)))];
@@ -93,13 +109,10 @@ export function runScript(articles: readonly Prepared[], seed: number, compare: 
  * Paragraphs of another article, to put in. They are from the samples, since the corpora have one article in several
  * dresses, and what is put in must be foreign.
  */
-const strangersTo = (article: TrialArticle, articles: readonly TrialArticle[]): string[] => {
-  const other = articles.slice(0, SAMPLES).find(({ name }) => name !== article.name)!;
+const strangersTo = (article: TrialArticle, samples: readonly TrialArticle[]): string[] => {
+  const other = samples.find(({ name }) => name !== article.name)!;
   return paragraphsOf(other.text).map(({ start, end }) => other.text.slice(start, end).trim());
 };
-
-/** Those of our own stand first. */
-const SAMPLES = 2;
 
 /** The script as an editor tells it: now the least change, now the whole text at once. */
 function followed(text: string, targets: readonly Target[], drafts: readonly Draft[], chance: Random): Tracking {

@@ -1,14 +1,16 @@
 import { foldLetters } from '../../../../src/core/annotations/letters';
 import type { Span } from '../../../../src/core/span';
 import { COPY, type Draft } from './draft';
+import { hasEqual } from './equals';
 
 /** What became of an annotated passage, as its letters' origins tell. */
 export interface Truth {
   /**
    * `kept`: every letter and digit stands, in order, with none between; `changed`: up to 15 % of the letters are other
-   * ones, too many or missing; `broken`: more than that; `gone`: nothing is left.
+   * ones, too many or missing; `broken`: more than that; `gone`: nothing is left. `twice`: what it stands in was copied, and
+   * nothing in the text tells which is the original: see `equals.ts`.
    */
-  readonly state: 'kept' | 'changed' | 'broken' | 'gone';
+  readonly state: 'kept' | 'changed' | 'broken' | 'gone' | 'twice';
   /** From the first of its letters to the last; null where it is gone, or stands in several copies alone. */
   readonly spans: readonly Span[];
 }
@@ -16,7 +18,7 @@ export interface Truth {
 /** What share of the letters may change in `changed`. */
 const CHANGED = 0.15;
 
-const LETTER = /[\p{L}\p{N}]/u;
+export const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The truth on one annotation. What was copied elsewhere while the original went is a move, so it counts as the passage;
@@ -28,6 +30,7 @@ export function truthOf(first: string, span: Span, draft: Draft): Truth {
     toWords(found, first, span, draft.text),
   );
   if (spans.length === 0) return { state: 'gone', spans };
+  if (own.length > 0 && hasEqual(own[0]!, span, draft)) return { state: 'twice', spans };
   const wanted = foldLetters(first.slice(span.start, span.end));
   const least = Math.min(
     ...spans.map((found) => shareChanged(wanted, foldLetters(draft.text.slice(found.start, found.end)))),
@@ -45,8 +48,8 @@ function toWords({ start, end }: Span, first: string, span: Span, text: string):
   return grown;
 }
 
-/** Where the letters of the span stand: one stretch, or one for each copy that begins anew. */
-function stretches({ text, origins }: Draft, { start, end }: Span, shift: number): Span[] {
+/** Where the letters of the span stand: one stretch, or one for each copy that begins anew. @param shift `COPY` for copies */
+export function stretches({ text, origins }: Draft, { start, end }: Span, shift: number): Span[] {
   const found: { start: number; end: number; last: number }[] = [];
   for (let at = 0; at < origins.length; at += 1) {
     const origin = origins[at]! - shift;
