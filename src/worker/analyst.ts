@@ -3,7 +3,7 @@ import { openArticle, type OpenArticle } from '../core/open';
 import type { AnalyzeOptions } from '../core/model';
 import { packArticle } from '../shared/packedArticle';
 import type { Answers, Question, WorkerReply, WorkerRequest } from '../shared/workerProtocol';
-import { belongings } from './aboutText';
+import { answerAbout } from './aboutText';
 import { Annotator, type ReadText } from './annotator';
 import { answerOf, answerTo } from './answers';
 
@@ -86,11 +86,16 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
     if (!('key' in question)) return answerOf(question);
     const reading = readings.get(question.key);
     const read = reading ? readTextOf(reading) : null;
-    return question.type === 'belonging' ? read && belongings(read, question.files) : annotator.answer(question, read);
+    if (question.type === 'describe' || question.type === 'restate') return annotator.answer(question, read);
+    const text = reading && { ...readTextOf(reading), article: articleOf(reading) };
+    return text ? answerAbout(question, text) : null;
   }
 
   return note;
 }
+
+/** The article of a document's newest text; null where that has not been read yet. */
+const articleOf = ({ open, text }: Reading) => (open?.text === text ? open.article.article : null);
 
 /** A document as the annotations need it; where its analysis failed, without sections. */
 const readTextOf = ({ text, version, open }: Reading): ReadText => ({
