@@ -1,5 +1,7 @@
 import type { Place, Restated } from '../core/annotations/annotatedText';
 import type { Belonging } from '../core/annotations/belonging';
+import type { AnnotationFormatId } from '../core/annotations/export/annotationFormats';
+import type { Imported } from '../core/annotations/import/hypothesis';
 import type { Annotation, Target } from '../core/annotations/model';
 import type { CastEdit } from '../core/cast/editCast';
 import type { CastReading } from '../core/cast/readCast';
@@ -56,6 +58,27 @@ export type Question =
   | { readonly type: 'restate'; readonly key: string }
   /** Which files of annotations belong to a document, in their order; null where it is not open. */
   | { readonly type: 'belonging'; readonly key: string; readonly files: readonly Uint8Array[] }
+  /** A passage of a document to paste elsewhere; null where its newest version is not this one. */
+  | {
+      readonly type: 'cite';
+      readonly key: string;
+      readonly version: number;
+      readonly span: Span;
+      /** Day it was read, `YYYY-MM-DD`. */
+      readonly read: string;
+    }
+  /** What a document adds to a file of exported annotations; null where it is not open. */
+  | ({ readonly type: 'exportOpen'; readonly key: string; readonly annotations: readonly Annotation[] } & ExportedAs)
+  /** The annotations in a file from elsewhere, for a document; null where it is not open. */
+  | { readonly type: 'importInto'; readonly key: string; readonly file: Uint8Array }
+  /** What an article that is not open adds to a file of exported annotations. */
+  | ({
+      readonly type: 'exportClosed';
+      /** As it is on the disk; null where it is gone. */
+      readonly article: Uint8Array | null;
+      /** The file with its annotations. */
+      readonly annotations: Uint8Array;
+    } & ExportedAs)
   /** The text written as Markdown. */
   | { readonly type: 'tidy'; readonly text: string }
   | { readonly type: 'readCast'; readonly text: string }
@@ -71,11 +94,31 @@ export type Question =
   /** Where the reader goes on in a document that changed since; null where that is not known of this version. */
   | { readonly type: 'resume'; readonly key: string; readonly version: number; readonly place: Target };
 
+/** How an article's annotations leave. */
+export interface ExportedAs {
+  readonly format: AnnotationFormatId;
+  /** Name of its file, for an article that says no title and no address. */
+  readonly name: string;
+}
+
+/** A part of a file of exported annotations, and how many there are in it. */
+export interface ExportedPart {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** What came of a file from elsewhere; `unread` where it is in no format that is known. */
+export type ImportedInto = (Imported & { readonly orphans: readonly string[] }) | 'unread';
+
 /** What each question is answered with. */
 export interface Answers {
   readonly describe: readonly Target[] | null;
   readonly restate: readonly Restated[];
   readonly belonging: readonly Belonging[] | null;
+  readonly cite: string | null;
+  readonly exportOpen: ExportedPart | null;
+  readonly exportClosed: ExportedPart;
+  readonly importInto: ImportedInto | null;
   readonly tidy: string;
   readonly readCast: CastReading;
   readonly editCast: string | null;

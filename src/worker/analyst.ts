@@ -5,7 +5,7 @@ import type { AnalyzeOptions } from '../core/model';
 import { resumeAt } from '../core/reading/resume';
 import { packArticle } from '../shared/packedArticle';
 import type { Answers, Question, WorkerReply, WorkerRequest } from '../shared/workerProtocol';
-import { belongings } from './aboutText';
+import { answerAbout } from './aboutText';
 import { Annotator, type ReadText } from './annotator';
 import { answerOf, answerTo } from './answers';
 
@@ -88,14 +88,20 @@ export function createAnalyst(reply: (message: WorkerReply) => void, soon: (task
     if (!('key' in question)) return answerOf(question);
     const reading = readings.get(question.key);
     const read = reading ? readTextOf(reading) : null;
-    if (question.type === 'belonging') return read && belongings(read, question.files);
-    if (question.type !== 'resume') return annotator.answer(question, read);
-    const isSame = reading?.isRead === true && read?.version === question.version;
-    return isSame ? resumeAt(anchorText(read.text, read.sections), question.place) : null;
+    if (question.type === 'describe' || question.type === 'restate') return annotator.answer(question, read);
+    if (question.type === 'resume') {
+      const isSame = reading?.isRead === true && read?.version === question.version;
+      return isSame ? resumeAt(anchorText(read.text, read.sections), question.place) : null;
+    }
+    const text = reading && { ...readTextOf(reading), article: articleOf(reading) };
+    return text ? answerAbout(question, text) : null;
   }
 
   return note;
 }
+
+/** The article of a document's newest text; null where that has not been read yet. */
+const articleOf = ({ open, text }: Reading) => (open?.text === text ? open.article.article : null);
 
 /** A document as the annotations need it; where its analysis failed, without sections. */
 const readTextOf = ({ text, version, open }: Reading): ReadText => ({

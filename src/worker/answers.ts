@@ -1,3 +1,4 @@
+import { exportClosed } from './exporting';
 import { editCast } from '../core/cast/editCast';
 import { readCast } from '../core/cast/readCast';
 import { tidyMarkdown } from '../core/markdown/tidy';
@@ -19,6 +20,8 @@ export function answerTo(id: number, answer: () => unknown): WorkerReply {
 /** The answer to a question that no open document is needed for. */
 export function answerOf(question: LoneQuestion): Answers[LoneQuestion['type']] {
   switch (question.type) {
+    case 'exportClosed':
+      return exportClosed(question);
     case 'tidy':
       return tidyMarkdown(question.text);
     case 'readCast':

@@ -52,7 +52,7 @@ for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
       await workbench.leaveHover();
       await selectLine(workbench, 3);
       await workbench.page.keyboard.press('Control+K');
-      await workbench.page.keyboard.press('y');
+      await workbench.page.keyboard.press('Shift+H');
       await until('the record', () => Promise.resolve(recordsIn(notes).length === 1));
       await workbench.reveal(1);
       await workbench.screenshot('highlight');

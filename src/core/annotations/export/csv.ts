@@ -22,6 +22,15 @@ const COLUMNS: readonly (readonly [name: string, cell: (item: Exported, article:
  * @example annotationsAsCsv(article, placed) // "quote,note,…\r\nCaesar fell.,So it is.,…\r\n"
  */
 export const annotationsAsCsv = (article: ExportedArticle, items: readonly Exported[]): string =>
-  [COLUMNS.map(([name]) => name), ...inOrder(items).map((item) => COLUMNS.map(([, cell]) => cell(item, article)))]
-    .map((row) => row.map(csvCell).join(',') + '\r\n')
+  CSV_HEAD + csvRows(article, items);
+
+const rowOf = (cells: readonly string[]): string => cells.map(csvCell).join(',') + '\r\n';
+
+/** The row of names. */
+export const CSV_HEAD = rowOf(COLUMNS.map(([name]) => name));
+
+/** A row for each annotation, for a file that has those of several articles. */
+export const csvRows = (article: ExportedArticle, items: readonly Exported[]): string =>
+  inOrder(items)
+    .map((item) => rowOf(COLUMNS.map(([, cell]) => cell(item, article))))
     .join('');

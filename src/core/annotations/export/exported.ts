@@ -10,6 +10,8 @@ export interface ExportedArticle {
   readonly url: string | null;
   /** Day of publication, `YYYY-MM-DD`, or null. */
   readonly published: string | null;
+  /** Whether there is no text any more, so that all annotations are as the records have them. */
+  readonly isGone?: boolean;
   /** The text that the anchorings count in. */
   readonly text: string;
   readonly footnotes: Pick<Footnotes, 'references' | 'definitions'>;
@@ -21,11 +23,13 @@ export interface Exported {
   readonly anchoring: Anchoring;
 }
 
-/** In order of the text; orphans last, the oldest first. */
+/** In order of the text; orphans last, in the order they once had. */
 export const inOrder = (items: readonly Exported[]): readonly Exported[] =>
-  items.toSorted((a, b) => startOf(a) - startOf(b) || (a.annotation.created < b.annotation.created ? -1 : 1));
+  items.toSorted((a, b) => compare(startOf(a), startOf(b)) || compare(formerStartOf(a), formerStartOf(b)));
 
 const startOf = ({ anchoring }: Exported): number => (anchoring.type === 'anchored' ? anchoring.span.start : Infinity);
+const formerStartOf = ({ annotation }: Exported): number => annotation.target.position.start;
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The words in the text, or, of an orphan, those that were kept. */
 export const quoteIn = ({ annotation, anchoring }: Exported, { text }: ExportedArticle): string =>

@@ -3,23 +3,32 @@ import { inOrder, quoteIn, type Exported, type ExportedArticle } from './exporte
 
 /**
  * Annotations as a JSON-LD collection of the W3C's model (section 5): standard selectors alone, positions in Unicode
- * code points (section 4.2.5), so that other readers find the same words. An orphan has its quote and no position.
+ * code points (section 4.2.5), so that other readers find the same words. An orphan has its quote and no position. The
+ * colour is the target's `styleClass` (section 4.4).
  *
  * @param source IRI of the article, where its address is not known: its file's name perhaps
  */
 export const annotationsAsJsonLd = (article: ExportedArticle, items: readonly Exported[], source: string): string =>
-  JSON.stringify(
-    {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      type: 'AnnotationPage',
-      items: inOrder(items).map((item) => annotationOf(item, article, article.url ?? source)),
-    },
-    null,
-    2,
-  ) + '\n';
+  jsonLdPage(items.length === 0 ? [] : [jsonLdItems(article, items, source)]);
+
+/** The annotations of one article as they stand in the list of a page; no list of its own. */
+export const jsonLdItems = (article: ExportedArticle, items: readonly Exported[], source: string): string =>
+  inOrder(items)
+    .map((item) => JSON.stringify(annotationOf(item, article, article.url ?? source), null, 2))
+    .join(',\n');
+
+/** A page (section 5.2 of the model) with the annotations of one or more articles, none of them empty. */
+export const jsonLdPage = (parts: readonly string[]): string => `{
+  "@context": "http://www.w3.org/ns/anno.jsonld",
+  "type": "AnnotationPage",
+  "items": [
+${parts.join(',\n')}
+  ]
+}
+`;
 
 function annotationOf(item: Exported, article: ExportedArticle, source: string): Fields {
-  const { id, created, modified, motivation, body } = item.annotation;
+  const { id, created, modified, motivation, body, colour } = item.annotation;
   return {
     id,
     type: 'Annotation',
@@ -27,7 +36,7 @@ function annotationOf(item: Exported, article: ExportedArticle, source: string):
     created,
     modified,
     body: body.map(bodyOf),
-    target: { source, selector: selectorsOf(item, article) },
+    target: { source, selector: selectorsOf(item, article), ...(colour === null ? {} : { styleClass: colour }) },
   };
 }
 

@@ -11,8 +11,8 @@ export function annotationsAsMarkdown(article: ExportedArticle, items: readonly 
   const blocks = [`# ${escapeMarkdown(article.title ?? 'Annotations')}`, ...origin(article)];
   let section = '';
   for (const item of inOrder(items)) {
-    const title = headingOf(item);
-    if (title !== section) blocks.push(`## ${escapeMarkdown(title)}`);
+    const title = headingOf(item, article);
+    if (title !== section && title !== '') blocks.push(`## ${escapeMarkdown(title)}`);
     section = title;
     blocks.push(...entry(article, item));
   }
@@ -21,12 +21,14 @@ export function annotationsAsMarkdown(article: ExportedArticle, items: readonly 
 
 const ORPHANS = 'Without a place in the text';
 
-const headingOf = ({ annotation, anchoring }: Exported): string =>
-  anchoring.type === 'orphan' ? ORPHANS : (annotation.target.section?.path.join(' › ') ?? '');
+const GONE = 'The article itself is gone; this is what was kept of it.';
 
-function origin({ url, published }: ExportedArticle): string[] {
+const headingOf = ({ annotation, anchoring }: Exported, { isGone }: ExportedArticle): string =>
+  anchoring.type === 'orphan' && !isGone ? ORPHANS : (annotation.target.section?.path.join(' › ') ?? '');
+
+function origin({ url, published, isGone }: ExportedArticle): string[] {
   const parts = [...(url === null ? [] : [escapeMarkdown(url)]), ...(published === null ? [] : [published])];
-  return parts.length > 0 ? [parts.join(', ')] : [];
+  return [...(parts.length > 0 ? [parts.join(', ')] : []), ...(isGone ? [GONE] : [])];
 }
 
 function entry(article: ExportedArticle, item: Exported): string[] {
