@@ -7,9 +7,10 @@ import { areClose, areRepeated, sharedBy, type Shared } from './shared';
 const MARGIN = 0.2;
 
 /**
- * The same between a place and its copy, in landmarks of which all speaks for the one and nothing for the other, and where
- * as many twins stand as stood, and it is the same one of them; how much
- * a single one may say the other way; and how much on each side shows that it is no copy beside its original.
+ * The same between a place and its copy, in landmarks of which all speaks for the one and nothing for the other; where as
+ * many twins stand as stood and it is the same one of them; how much a single one may say the other way; and how much on
+ * each side shows that it is no copy beside its original. Twice COPY_MARGIN has a wrong one fewer in 8,000, and loses 0.1 %
+ * of the passages that are as they were, 0.6 % of the changed; MARGIN at 0.5 loses 0.3 % of both for the same.
  */
 const COPY_MARGIN = 1.2;
 const TWIN_MARGIN = 0.4;
