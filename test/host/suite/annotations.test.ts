@@ -121,7 +121,10 @@ describe('annotations', () => {
     await edit(document, new vscode.Range(end, end), '!');
     await edit(document, new vscode.Range(start.translate(0, 5), start.translate(0, 5)), 'most of ');
     await document.save();
-    await until('the new words', async () => quoteOf((await shelf.records())[0]!) === 'sold most of it in 2004');
+    // A file system that cannot rename shows a file that is being written as empty.
+    await until('the new words', async () =>
+      (await shelf.records()).some((one) => quoteOf(one) === 'sold most of it in 2004'),
+    );
     const hover = await until('the note', () => noteAt(document, start));
     assert.equal(document.getText(hover.range), 'sold most of it in 2004');
   });
