@@ -67,8 +67,7 @@ class Shelf {
     const { start, end } = rangeOf(document, words, occurrence);
     editor.selection = new vscode.Selection(start, end);
     await vscode.commands.executeCommand('annotatedReader.highlight');
-    await until('the record', async () => (await this.records()).length > before);
-    return (await this.records()).at(-1)!;
+    return until('the record', async () => (await this.records())[before]);
   }
 }
 
