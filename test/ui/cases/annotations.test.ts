@@ -78,7 +78,7 @@ for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
     });
 
     it('are listed by section, and narrowed as one types', async () => {
-      await workbench.activity('Annotated Reader').click();
+      await workbench.command('Annotated Reader: Focus on Annotations View');
       const row = workbench.treeRow('Nobody knows');
       await row.waitFor();
       assert.match(
