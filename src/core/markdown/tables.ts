@@ -6,12 +6,12 @@
  * @example mayHoldTable('A | B\n--|--\n1 | 2') // true
  */
 export function mayHoldTable(text: string): boolean {
-  for (let end = text.length; end > 0;) {
-    if (endsInDelimiters(text, end)) return true;
-    end = text.lastIndexOf('\n', end - 1);
-  }
+  for (const { index } of text.matchAll(LINE_END)) if (endsInDelimiters(text, index)) return true;
   return false;
 }
+
+/** A lone carriage return ends a line as well (CommonMark 2.1). */
+const LINE_END = /[\r\n]|$/g;
 
 /** A table within a list or a quote has other signs before its second row, so that only the end of the line counts. */
 function endsInDelimiters(text: string, end: number): boolean {
@@ -21,7 +21,7 @@ function endsInDelimiters(text: string, end: number): boolean {
     const sign = text[at]!;
     if (sign === '-') hasDash = true;
     else if (sign === '|' || sign === ':') hasMark = true;
-    else if (sign !== ' ' && sign !== '\t' && sign !== '\r') break;
+    else if (sign !== ' ' && sign !== '\t') break;
     if (hasDash && hasMark) return true;
   }
   return false;

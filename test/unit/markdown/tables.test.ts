@@ -20,6 +20,7 @@ const PIECES = [
   '`|`',
   '\\|',
   '\n',
+  '\r',
   '\r\n',
   '\n\n',
   '> ',
@@ -47,6 +48,10 @@ describe('whether a text may hold a table', () => {
       { numRuns: 2000 },
     );
     expect(tables).toBeGreaterThan(100);
+  });
+
+  it.each(['A|B\n-|-\n1|2', 'A|B\r\n-|-\r\n1|2', 'A|B\r-|-\r1|2'])('is said whatever ends the lines: %j', (text) => {
+    expect([hasTable(text), mayHoldTable(text)]).toEqual([true, true]);
   });
 
   it('is denied of prose with bars, dashes and colons', () => {

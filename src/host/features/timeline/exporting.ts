@@ -11,6 +11,7 @@ import { askTarget } from './exportTarget';
 const NOTED = 5000;
 const OPEN = 'Open';
 const NO_ARTICLE = 'Open an article first: a timeline is made of its dated events.';
+const OUTLINE = 'Only the outline of this article was read: “Read This Article in Full” finds its dated events.';
 const UNREAD = 'This article changed, or could not be read: try again.';
 
 /** "Export Timeline…" into a file, and "Copy Timeline as…": the chronology for other programs, or as a picture. */
@@ -36,6 +37,7 @@ export function registerExporting(deps: ReaderDeps, timeline: ShownTimeline): vs
     try {
       const subject = await modelToExport(deps, timeline);
       if (!subject) return warn((deps.active.document ?? timeline.shown) ? UNREAD : NO_ARTICLE);
+      if (subject.model.outlineOnly) return warn(OUTLINE);
       if (subject.model.items.length === 0) return warn('This article has no dated events, so there is no timeline.');
       const beforehand = readExportArguments(said);
       const format = beforehand.format ?? (await ask());
