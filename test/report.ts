@@ -16,7 +16,7 @@ function report(runner: Mocha.Runner): void {
   });
   runner.on('fail', (test, error: Error) => {
     counts.failed += 1;
-    names.push(test.fullTitle());
+    names.push(`${test.fullTitle()}: ${error.message.split('\n', 1)[0]}`);
     say(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);
   });
   runner.once('end', () => console.log(RESULTS + JSON.stringify(counts)));

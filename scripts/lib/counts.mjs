@@ -1,5 +1,5 @@
 // How many tests passed and failed. What did not run, or did not say how it ended, failed.
-/** @typedef {{ passed: number, failed: number, names?: string[] }} Counts  names: of the tests that failed */
+/** @typedef {{ passed: number, failed: number, names?: string[] }} Counts  names: of the tests that failed, each with why */
 
 export const add = (...all) =>
   all.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {

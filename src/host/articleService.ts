@@ -166,12 +166,13 @@ export class ArticleService implements vscode.Disposable {
 
   /** Sends the text when its options are known, and the options again when they become others. */
   async #readOptions(entry: OpenEntry): Promise<void> {
+    const request = (entry.optionsRequest += 1);
     const read = await this.#options.optionsFor(entry.document).catch((error: unknown) => {
       this.#log.error(`Reading the options of ${entry.document.uri.toString(true)} failed: ${String(error)}`);
       return {};
     });
     const key = keyOf(entry.document);
-    if (this.#entries.get(key) !== entry) return;
+    if (this.#entries.get(key) !== entry || entry.optionsRequest !== request) return;
     const options = { ...read, ...(entry.extent ? { extent: entry.extent } : {}) };
     const before = entry.options;
     entry.options = options;

@@ -26,6 +26,8 @@ export class OpenEntry {
   readonly document: vscode.TextDocument;
   /** Undefined until they are known; until then nothing is sent. */
   options: AnalyzeOptions | undefined;
+  /** Counts how often they were asked for: what was asked for last holds, whichever answer comes last. */
+  optionsRequest = 0;
   /** What the reader asked for, or a deadline that passed; else the size of the article decides. */
   extent: AnalyzeOptions['extent'];
   /** Version the worker has been told of; -1 where it knows none. */

@@ -42,3 +42,10 @@ export const boxOfText = (page: Page, text: string, occurrence: number): Promise
     },
     { wanted: text, nth: occurrence },
   );
+
+/** Whether a click at a place falls into the lines of an editor, and on nothing that lies over them. */
+export const isInLines = (page: Page, { x, y }: Pick<Box, 'x' | 'y'>): Promise<boolean> =>
+  page.evaluate(
+    ([left, top]) => Boolean(document.elementFromPoint(left, top)?.closest('.monaco-editor .lines-content')),
+    [x, y] as const,
+  );

@@ -10,12 +10,15 @@ import { openWorkbenches } from './workbench';
 
 const CASE_MS = 120_000;
 
-/** What the reader of a failure wants to see first. */
-async function screenshotIfFailed(this: Mocha.Context): Promise<void> {
+/** What the reader of a failure wants to see first: pictures, and where only the log is left, words. */
+async function showIfFailed(this: Mocha.Context): Promise<void> {
   const test = this.currentTest;
   if (test?.state !== 'failed') return;
   const name = test.fullTitle().replace(/\W+/g, '-').slice(0, 80);
-  for (const [i, workbench] of [...openWorkbenches].entries()) await workbench.screenshot(`failed-${name}-${i}`);
+  for (const [i, workbench] of [...openWorkbenches].entries()) {
+    await workbench.screenshot(`failed-${name}-${i}`);
+    console.log(await workbench.words());
+  }
 }
 
 /** @returns how many cases failed */
@@ -23,7 +26,7 @@ export async function run(machine: Machine, titleHolds?: string): Promise<number
   setMachine(machine);
   const mocha = new Mocha({ ui: 'bdd', timeout: CASE_MS, forbidOnly: true, forbidPending: true, reporter });
   if (titleHolds) mocha.fgrep(titleHolds);
-  mocha.rootHooks({ afterEach: screenshotIfFailed });
+  mocha.rootHooks({ afterEach: showIfFailed });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('virtual:tests');
   return new Promise((resolve) => mocha.run(resolve));

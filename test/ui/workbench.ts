@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
-import { boxOfText, type Box } from './editorText';
+import { boxOfText, isInLines, type Box } from './editorText';
 import { theMachine, type Server } from './machine';
 
 /** The colour themes that every surface is looked at in, and the class by which the page says that one is in force. */
@@ -67,6 +67,13 @@ export class Workbench {
     await this.page.screenshot({ path, animations: 'disabled' });
   }
 
+  /** What is read on the screen around the editor. */
+  async words(): Promise<string> {
+    const parts = ['sidebar', 'notifications-toasts', 'quick-input-widget', 'monaco-dialog-box', 'statusbar'];
+    const texts = await Promise.all(parts.map((part) => this.page.locator(`.${part}:visible`).allInnerTexts()));
+    return texts.map((text, i) => `${parts[i]}: ${text.join(' ').replace(/\s+/g, ' ')}`).join('\n');
+  }
+
   /** Where this text stands on the screen. It must be in view: see `reveal`. */
   async boxOf(text: string, occurrence = 1): Promise<Box> {
     return until(`"${text}" in the editor`, () => boxOfText(this.page, text, occurrence));
@@ -103,10 +110,16 @@ export class Workbench {
     await until('the card to go', async () => (await this.page.locator('.monaco-hover:visible').count()) === 0);
   }
 
-  /** Clicks a text in view, which puts the caret into it. */
+  /** Clicks a text in view, which puts the caret into it, once nothing lies over it. */
   async click(text: string, occurrence = 1): Promise<void> {
-    const { x, y, width, height } = await this.boxOf(text, occurrence);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+    const { x, y } = await until(`"${text}" to lie open`, async () => {
+      const box = await this.boxOf(text, occurrence);
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (await isInLines(this.page, middle)) return middle;
+      await this.page.mouse.move(5, 5); // a card goes with the mouse
+      return undefined;
+    });
+    await this.page.mouse.click(x, y);
   }
 
   /** Runs a command by its title in the palette, e.g. `Annotated Reader: Open Timeline`, once it is offered. */
