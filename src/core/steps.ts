@@ -15,11 +15,11 @@ export function finish<T>(steps: Steps<T>): T {
 const VISITS_PER_STEP = 500;
 
 /** Visits items in order, and yields after every so many, so that the loop can be paused. */
-export function* eachInSteps<T>(items: readonly T[], visit: (item: T) => void): Steps<void> {
+export function* eachInSteps<T>(items: readonly T[], visit: (item: T) => void, perStep = VISITS_PER_STEP): Steps<void> {
   let visited = 0;
   for (const item of items) {
     visit(item);
     visited += 1;
-    if (visited % VISITS_PER_STEP === 0) yield;
+    if (visited % perStep === 0) yield;
   }
 }

@@ -32,6 +32,7 @@ export function registerTree<T>(deps: ReaderDeps, { id, what, commands, load }: 
       // Nodes come from the content alone.
       getTreeItem: (node) => content!.getTreeItem(node),
       getParent: (node) => content!.getParent?.(node),
+      resolveTreeItem: (item, node, token) => content?.resolveTreeItem?.(item, node, token) ?? item,
     },
   });
   const feed = (provider: vscode.TreeDataProvider<T>): vscode.Disposable => {

@@ -16,7 +16,7 @@ const EXPECTED: readonly Nodes['type'][] = [
 /** VS Code's own patterns (`iconLabels.ts`): it looks for icons after Markdown has taken the backslashes away. */
 const ICON = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-const OUR_ICONS = ['link', 'link-external', 'arrow-up', 'arrow-down', 'references', 'history'].map(
+const OUR_ICONS = ['link', 'link-external', 'arrow-up', 'arrow-down', 'references', 'history', 'edit'].map(
   (name) => `$(${name})`,
 );
 
@@ -64,6 +64,6 @@ function mayOpen(url: string, address: string): boolean {
   if (!url.startsWith('command:')) return isWebAddress(url);
   const command = commandAt(url, CARD_COMMANDS);
   const [target, ...rest] = command?.args ?? [];
-  const isPlace = command?.id === Command.goTo ? isGoToArguments(target) : isOnTimelineArguments(target);
+  const isPlace = command?.id === Command.showOnTimeline ? isOnTimelineArguments(target) : isGoToArguments(target);
   return isPlace && rest.length === 0 && (target as { readonly uri: string }).uri === address;
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, finish, type Steps } from '../steps';
 import type { Annotation } from './model';
 import { fromRecord, isInstant, toRecord } from './record';
 
@@ -27,6 +28,9 @@ export interface SetAside {
 export const isEmpty = ({ annotations, deleted, setAside }: Records): boolean =>
   annotations.length + deleted.length + setAside.length === 0;
 
+/** Lines that are read or written in a step: less than a millisecond's work. */
+const LINES_PER_STEP = 50;
+
 /** What git leaves in a file that it could not merge; both sides' records are kept, and these lines are not. */
 const CONFLICT = /^(?:<{7}|\|{7}|>{7}|={7})(?: .*)?$/;
 
@@ -36,18 +40,31 @@ const CONFLICT = /^(?:<{7}|\|{7}|>{7}|={7})(?: .*)?$/;
  *
  * @example readRecords('not JSON\n').setAside // [{ line: 1, text: 'not JSON' }]
  */
-export function readRecords(text: string): Records {
+export const readRecords = (text: string): Records => finish(growRecords(text));
+
+/**
+ * The same in steps: a file may hold thousands.
+ *
+ * @param known annotations of the file as it was read before: those whose lines stand there still are not read anew
+ */
+export function* growRecords(text: string, known: readonly Annotation[] = []): Steps<Records> {
+  const byLine = new Map(known.map((annotation) => [written.get(annotation), annotation]));
   const setAside: SetAside[] = [];
   const entries: Entry[] = [];
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .forEach((line, at) => {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  let at = 0;
+  yield* eachInSteps(
+    lines,
+    (line) => {
+      at += 1;
       if (line.trim() === '' || CONFLICT.test(line)) return;
-      const entry = entryOf(line);
+      const same = byLine.get(line);
+      const entry = same ? entryFor(same) : entryOf(line);
       if (entry) entries.push(entry);
-      else setAside.push({ line: at + 1, text: line });
-    });
+      else setAside.push({ line: at, text: line });
+    },
+    LINES_PER_STEP,
+  );
   return { ...newest(entries), setAside };
 }
 
@@ -56,17 +73,29 @@ export function readRecords(text: string): Records {
  *
  * @example writeRecords(readRecords(text)) // the same text, if it was in order
  */
-export function writeRecords({ annotations, deleted, setAside }: Records): string {
-  const known = [
-    ...annotations.map((annotation) => ({
-      at: annotation.created,
-      id: annotation.id,
-      line: JSON.stringify(toRecord(annotation)),
-    })),
-    ...deleted.map(({ id, deleted: at }) => ({ at, id, line: JSON.stringify({ id, deleted: at }) })),
-  ].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+export const writeRecords = (records: Records): string => finish(growText(records));
+
+/** The same in steps. What was read and is as it was read is written as it stood there, letter for letter. */
+export function* growText({ annotations, deleted, setAside }: Records): Steps<string> {
+  const known: { readonly at: string; readonly id: string; readonly line: string }[] = [];
+  yield* eachInSteps(
+    annotations,
+    (annotation) => known.push({ at: annotation.created, id: annotation.id, line: lineOf(annotation) }),
+    LINES_PER_STEP,
+  );
+  for (const { id, deleted: at } of deleted) known.push({ at, id, line: JSON.stringify({ id, deleted: at }) });
+  known.sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
   const lines = [...known.map(({ line }) => line), ...setAside.map(({ text }) => text)];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The lines of annotations as they were read or written last. */
+const written = new WeakMap<Annotation, string>();
+
+function lineOf(annotation: Annotation): string {
+  const line = written.get(annotation) ?? JSON.stringify(toRecord(annotation));
+  written.set(annotation, line);
+  return line;
 }
 
 /**
@@ -76,7 +105,7 @@ export function writeRecords({ annotations, deleted, setAside }: Records): strin
  */
 export function mergeRecords(ours: Records, theirs: Records): Records {
   const entries = [ours, theirs].flatMap(({ annotations, deleted }): Entry[] => [
-    ...annotations.map((annotation): Entry => ({ annotation, id: annotation.id, at: annotation.modified })),
+    ...annotations.map(entryFor),
     ...deleted.map(({ id, deleted: at }): Entry => ({ annotation: null, id, at })),
   ]);
   const known = new Set(ours.setAside.map(({ text }) => text));
@@ -91,10 +120,15 @@ interface Entry {
   readonly annotation: Annotation | null;
 }
 
+const entryFor = (annotation: Annotation): Entry => ({ annotation, id: annotation.id, at: annotation.modified });
+
 function entryOf(line: string): Entry | null {
   const value = parsed(line);
   const annotation = fromRecord(value);
-  if (annotation) return { annotation, id: annotation.id, at: annotation.modified };
+  if (annotation) {
+    written.set(annotation, line);
+    return entryFor(annotation);
+  }
   const { id, deleted, ...rest } = (value ?? {}) as Partial<Record<string, unknown>>;
   if (typeof id !== 'string' || !isInstant(deleted) || Object.keys(rest).length > 0) return null;
   return { annotation: null, id, at: deleted };
@@ -126,10 +160,9 @@ function newest(entries: readonly Entry[]): Pick<Records, 'annotations' | 'delet
   };
 }
 
-const isNewer = (a: Entry, b: Entry): boolean =>
-  (Date.parse(a.at) - Date.parse(b.at) || compare(written(a), written(b))) > 0;
+const isNewer = (a: Entry, b: Entry): boolean => (Date.parse(a.at) - Date.parse(b.at) || compare(said(a), said(b))) > 0;
 
-const written = ({ annotation }: Entry): string => (annotation ? JSON.stringify(toRecord(annotation)) : '');
+const said = ({ annotation }: Entry): string => (annotation ? JSON.stringify(toRecord(annotation)) : '');
 
 /** By code units: the same in every place of the world. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,10 +6,15 @@ export interface CardLinks {
   goTo(span: Span): string;
   /** Address that shows an event of the article on the timeline, among those of the actor of this name. */
   onTimeline(span: Span, actor: string): string;
+  /** Address that opens the reader's own note on a place in the article. */
+  annotate(span: Span): string;
 }
 
 /** A link on a card to a place in the article. `label` is Markdown that is safe already. */
 export const jump = (label: string, span: Span, links: CardLinks): string => `[${label}](${links.goTo(span)})`;
+
+/** The way to a note of the reader's own on what a card is about. */
+export const annotate = (span: Span, links: CardLinks): string => `[$(edit) Annotate](${links.annotate(span)})`;
 
 /** Parts the actions at the foot of a card. */
 export const SEPARATOR = '&nbsp;&nbsp;·&nbsp;&nbsp;';

@@ -1,6 +1,6 @@
 import type { Article, FootnoteDefinition, FootnoteReference, Source } from '../model';
 import { escapeMarkdown, linkTo } from './escape';
-import { count, jump, SEPARATOR, type CardLinks } from './links';
+import { annotate, count, jump, SEPARATOR, type CardLinks } from './links';
 import { readable, sectionAt, sentenceAt, shorten } from './passages';
 import { addressOf } from './sourceAddress';
 
@@ -27,6 +27,7 @@ export function referenceCard(article: Article, reference: FootnoteReference, li
     jump('$(arrow-down) Go to note', definition.span, links),
     ...openActions(article, definition),
     ...others.slice(0, MOST_PASSAGES).map(({ span }) => jump('$(references) Also cited here', span, links)),
+    annotate(definition.span, links),
   ];
   return [head(definition, cited.length), ...body(article, definition), actions.join(SEPARATOR)].join('\n\n');
 }
@@ -42,7 +43,7 @@ export function definitionCard(article: Article, text: string, index: number, li
     ...sourceLines(article, definition),
     ...(passages.length > 0 ? [passages.join('\n')] : ['Nothing in the text cites this note.']),
     ...(more > 0 ? [`and ${count(more, 'more place')}`] : []),
-    openActions(article, definition).join(SEPARATOR),
+    [...openActions(article, definition), annotate(definition.span, links)].join(SEPARATOR),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
-import { isEmpty, mergeRecords, readRecords, writeRecords, type Records } from '../../core/annotations/records';
+import {
+  growRecords,
+  growText,
+  isEmpty,
+  mergeRecords,
+  readRecords,
+  type Records,
+} from '../../core/annotations/records';
 import { correct } from '../cast/correct';
 import { readTextFile, type SwapFile } from '../cast/textFiles';
+import { fileFault } from '../fileFault';
+import type { Slices } from '../slices';
 import { articleOf, homeOf, SUFFIX } from './annotationPlaces';
 import type { Backup } from './backup';
 
@@ -25,6 +34,15 @@ interface Known {
   readonly records: Records;
 }
 
+/** What the store stands on. */
+export interface StoreDeps {
+  readonly swapFile: SwapFile;
+  readonly backup: Backup;
+  /** Files may hold thousands of records: they are read and written a slice at a time. */
+  readonly slices: Slices;
+  readonly log: vscode.LogOutputChannel;
+}
+
 /** A change on its way to the file, and who waits for it. */
 interface Pending {
   readonly change: Change;
@@ -45,6 +63,7 @@ const MOST_MOVES = 3;
 export class AnnotationStore implements vscode.Disposable {
   readonly #swapFile: SwapFile;
   readonly #backup: Backup;
+  readonly #slices: Slices;
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new Map<string, Known>();
   readonly #pending = new Map<string, Pending[]>();
@@ -54,10 +73,11 @@ export class AnnotationStore implements vscode.Disposable {
   /** The annotations of this article may be others now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(swapFile: SwapFile, backup: Backup, log: vscode.LogOutputChannel) {
-    this.#log = log;
+  constructor({ swapFile, backup, slices, log }: StoreDeps) {
     this.#swapFile = swapFile;
     this.#backup = backup;
+    this.#slices = slices;
+    this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SUFFIX}`);
     const note = (file: vscode.Uri) => {
       const article = articleOf(file);
@@ -81,12 +101,12 @@ export class AnnotationStore implements vscode.Disposable {
     try {
       const before = this.#known.get(file.toString());
       const text = await settledText(file, before);
-      const records = this.#note(file, text);
+      const records = await this.#note(file, text);
       const isGone = text === '' && before !== undefined && before.records.annotations.length > 0;
       return { records: this.#withPending(file, records), fault: null, vanished: isGone ? before.records : null };
     } catch (error) {
       const last = this.#known.get(file.toString())?.records ?? NO_RECORDS;
-      return { records: this.#withPending(file, last), fault: messageOf(error), vanished: null };
+      return { records: this.#withPending(file, last), fault: fileFault(error), vanished: null };
     }
   }
 
@@ -159,33 +179,37 @@ export class AnnotationStore implements vscode.Disposable {
       },
     };
     try {
-      const result = await correct(store, (text) => Promise.resolve(writeRecords(changed(this.#readable(file, text)))));
+      const result = await correct(store, async (text) => this.#text(changed(await this.#readable(file, text))));
       if (result === 'failed') throw new Error('other programs write to it all the time');
       await this.#backup.forget(file);
-      if (typeof result !== 'string') this.#note(file, result.after);
+      if (typeof result !== 'string') await this.#note(file, result.after);
       return null;
     } catch (error) {
       const kept = changed(this.#known.get(file.toString())?.records ?? NO_RECORDS);
-      await this.#backup.keep(file, kept).then(undefined, (why: unknown) => this.#log.error(messageOf(why)));
-      this.#log.error(`${file.toString(true)} could not be written: ${messageOf(error)}`);
-      return messageOf(error);
+      await this.#backup.keep(file, kept).then(undefined, (why: unknown) => this.#log.error(fileFault(why)));
+      this.#log.error(`${file.toString(true)} could not be written: ${String(error)}`);
+      return fileFault(error);
     }
   }
 
   /** The records of a text; of a damaged one, what was there before the damage as well. */
-  #readable(file: vscode.Uri, text: string): Records {
+  async #readable(file: vscode.Uri, text: string): Promise<Records> {
     const known = this.#known.get(file.toString());
     if (known?.text === text) return known.records;
-    const read = readRecords(text);
+    const read = await (this.#slices.run(growRecords(text, known?.records.annotations)) as Promise<Records>);
     return read.setAside.length > (known?.records.setAside.length ?? 0) && known
       ? mergeRecords(read, known.records)
       : read;
   }
 
-  #note(file: vscode.Uri, text: string): Records {
-    const records = this.#readable(file, text);
+  async #note(file: vscode.Uri, text: string): Promise<Records> {
+    const records = await this.#readable(file, text);
     this.#known.set(file.toString(), { text, records });
     return records;
+  }
+
+  #text(records: Records): Promise<string> {
+    return this.#slices.run(growText(records)) as Promise<string>;
   }
 
   #withPending(file: vscode.Uri, records: Records): Records {
@@ -206,5 +230,3 @@ async function settledText(file: vscode.Uri, known: Known | undefined): Promise<
 /** Of annotations that are kept apart the folder may be missing; where it cannot be made, writing the file says why. */
 const makeFolderOf = (file: vscode.Uri): Thenable<void> =>
   vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..')).then(undefined, () => undefined);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -88,6 +88,12 @@ export class Annotations implements vscode.Disposable {
     return this.of(document).find(({ annotation }) => annotation.id === id);
   }
 
+  /** Whether an article has an annotation of this id, open or not. */
+  async has(article: vscode.Uri, id: string): Promise<boolean> {
+    const { records } = await this.#deps.store.read(article);
+    return records.annotations.some((annotation) => annotation.id === id);
+  }
+
   /** Marks passages of an article. @returns the new annotations, or why there are none */
   async add(document: vscode.TextDocument, spans: readonly Span[], marking: Marking): Promise<Annotation[] | string> {
     const targets = await this.#describe(document, spans);

@@ -174,6 +174,26 @@ describe('annotations', () => {
     assert.equal(quoteOf(record), 'Nobody knows what was paid for it.');
   });
 
+  it('are made of what a card is about, once', async () => {
+    const shelf = new Shelf();
+    const document = await shelf.open();
+    const name = rangeOf(document, 'Ada Lovell');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      name.start,
+    );
+    const card = hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join();
+    const [, address] = /command:annotatedReader\.annotate\?([^)]+)/.exec(card) ?? [];
+    assert.isDefined(address, card);
+    const [place] = JSON.parse(decodeURIComponent(address)) as unknown[];
+    for (let times = 0; times < 2; times += 1) {
+      await vscode.commands.executeCommand('annotatedReader.annotate', place);
+      await until('the record', async () => (await shelf.records()).length > 0);
+    }
+    assert.deepEqual((await shelf.records()).map(quoteOf), ['Ada Lovell']);
+  });
+
   it('leave a mark where they are deleted, so that no merge brings them back', async () => {
     const shelf = new Shelf();
     const document = await shelf.open();
@@ -198,36 +218,40 @@ describe('annotations', () => {
     assert.isFalse(lines.some((line) => line.startsWith('<<<<')));
   });
 
-  it('are kept where the disk is full, shown meanwhile, and written with the next', async () => {
-    const files = new FullFiles();
-    const registered = vscode.workspace.registerFileSystemProvider('reader-full', files);
-    try {
-      const shelf = new Shelf(vscode.Uri.from({ scheme: 'reader-full', path: '/shelf' }));
-      const document = await shelf.open();
-      files.isFull = true;
-      const editor = await vscode.window.showTextDocument(document);
-      const { start, end } = rangeOf(document, 'sold it in 2004');
-      editor.selection = new vscode.Selection(start, end);
-      await vscode.commands.executeCommand('annotatedReader.highlight');
-      await until('the highlight', () => noteAt(document, start));
-      assert.isEmpty(await shelf.records());
-      files.isFull = false;
-      await shelf.highlight(document, 'never again');
-      await until('both', async () => (await shelf.records()).length === 2);
-    } finally {
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-      registered.dispose();
-    }
-  });
+  const FAULTS = [
+    ['the disk is full', new vscode.FileSystemError('no space left on device')],
+    ['the folder is read-only', vscode.FileSystemError.NoPermissions('read-only')],
+  ] as const;
+  for (const [what, fault] of FAULTS)
+    it(`are kept where ${what}, shown meanwhile, and written with the next`, async () => {
+      const files = new StubbornFiles();
+      const registered = vscode.workspace.registerFileSystemProvider('reader-stubborn', files);
+      try {
+        const shelf = new Shelf(vscode.Uri.from({ scheme: 'reader-stubborn', path: '/shelf' }));
+        const document = await shelf.open();
+        files.fault = fault;
+        const editor = await vscode.window.showTextDocument(document);
+        const { start, end } = rangeOf(document, 'sold it in 2004');
+        editor.selection = new vscode.Selection(start, end);
+        await vscode.commands.executeCommand('annotatedReader.highlight');
+        await until('the highlight', () => noteAt(document, start));
+        assert.isEmpty(await shelf.records());
+        files.fault = undefined;
+        await shelf.highlight(document, 'never again');
+        await until('both', async () => (await shelf.records()).length === 2);
+      } finally {
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+        registered.dispose();
+      }
+    });
 });
 
-/** Files on a disk that may be full. */
-class FullFiles extends MemoryFiles {
-  isFull = false;
+/** Files that may not let themselves be written. */
+class StubbornFiles extends MemoryFiles {
+  fault: vscode.FileSystemError | undefined;
 
   /** Rejects, as file systems do: VS Code waits for ever behind one that throws at once. */
   override writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
-    if (this.isFull) return Promise.reject(new vscode.FileSystemError('no space left on device'));
-    return Promise.resolve(super.writeFile(uri, content));
+    return this.fault ? Promise.reject(this.fault) : Promise.resolve(super.writeFile(uri, content));
   }
 }

@@ -35,6 +35,7 @@ const junkFor = (uri: string): readonly unknown[] => {
     ],
     ...addresses.map((address) => ({ uri: address, start: -1, end: 2 ** 60 })),
     ...addresses.slice(0, -1).map((address) => ({ uri: address, start: 0, end: 1, actor: 'Ada' })),
+    ...addresses.map((address) => ({ uri: address, id: 'urn:uuid:0' })),
     { uri, start: '0', end: {} },
     { uri, start: 5, end: 1 },
     { uri, start: 0.5, end: 1e9 },
@@ -85,6 +86,8 @@ const open = (): string[] =>
 const TAKING = [
   ...['_goTo', 'showOnTimeline', 'goToSection', 'exportTimeline', 'restoreName', 'followActor', 'lookUpOnWikipedia'],
   ...['renameActor', 'retypeActor', 'mergeActor', 'splitActor', 'ignoreActor'],
+  ...['annotate', 'tagAnnotation', 'recolourAnnotation', 'deleteAnnotation', 'goToAnnotation', 'placeOrphan'],
+  ...['exportAnnotations', 'copyCitation'],
 ].map((name) => `annotatedReader.${name}`);
 
 describe('commands that are given anything', () => {
@@ -112,7 +115,10 @@ describe('commands that are given anything', () => {
 
   it('are all that a card may run, and each of them is tried here', async () => {
     const { CARD_COMMANDS } = await import('../../../src/host/features/cardLinks');
-    assert.sameMembers([...CARD_COMMANDS], ['annotatedReader._goTo', 'annotatedReader.showOnTimeline']);
+    assert.sameMembers(
+      [...CARD_COMMANDS],
+      ['annotatedReader._goTo', 'annotatedReader.showOnTimeline', 'annotatedReader.annotate'],
+    );
     assert.includeMembers(TAKING, [...CARD_COMMANDS]);
   });
 

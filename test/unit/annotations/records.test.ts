@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { anchorText } from '../../../src/core/annotations/anchorText';
 import { describeSpan } from '../../../src/core/annotations/describe';
 import type { Annotation } from '../../../src/core/annotations/model';
-import { mergeRecords, readRecords, writeRecords, type Records } from '../../../src/core/annotations/records';
+import {
+  growRecords,
+  mergeRecords,
+  readRecords,
+  writeRecords,
+  type Records,
+} from '../../../src/core/annotations/records';
+import { finish } from '../../../src/core/steps';
 
 const made = (id: string, modified: number, note = 'So.'): Annotation => ({
   id: `urn:uuid:${id}`,
@@ -33,6 +40,23 @@ describe('records', () => {
     expect(read.annotations[0]!.unknown).toEqual({ rating: { stars: 5 } });
     expect(read.setAside).toEqual([{ line: 2, text: '{"half": ' }]);
     expect(writeRecords(read)).toBe(text);
+  });
+
+  it('are written letter for letter as they stood, where nobody changed them', () => {
+    const line = writeRecords(file(made('a', 1)));
+    const spaced = line.replaceAll('":', '" : ');
+    const read = readRecords(spaced);
+    expect(writeRecords(read)).toBe(spaced);
+    expect(writeRecords(file(...read.annotations.map((one) => ({ ...one }))))).toBe(line);
+  });
+
+  it('are read anew only where their lines are others', () => {
+    const before = readRecords(writeRecords(file(made('a', 1), made('b', 1))));
+    const text = writeRecords(file(before.annotations[0]!, made('b', 2)));
+    const after = finish(growRecords(text, before.annotations));
+    expect(after.annotations[0]).toBe(before.annotations[0]);
+    expect(after).toEqual(readRecords(text));
+    expect(after.annotations[1]).toEqual(made('b', 2));
   });
 
   it('keep both sides of a merge that git left undone, and the newer of one record', () => {

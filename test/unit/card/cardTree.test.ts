@@ -10,6 +10,7 @@ import { cardTree, type CardNode } from '../../../src/webview/card/cardTree';
 const LINKS: CardLinks = {
   goTo: ({ start }) => `command:go?${encodeURIComponent(JSON.stringify([start]))}`,
   onTimeline: ({ start }) => `command:show?${start}`,
+  annotate: ({ start }) => `command:note?${start}`,
 };
 
 /** Every node, in order. */

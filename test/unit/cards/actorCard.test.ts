@@ -107,7 +107,9 @@ describe('the card on an actor', () => {
   it('has no empty lines where nothing is known', () => {
     const text = 'Berg slept.';
     const lone = articleOf(text, [{ name: 'Berg', forms: { Berg: 'name' } }]);
-    expect(cardOn('Berg', 0, lone, text)).toBe('**Berg**&nbsp;&nbsp;·&nbsp;&nbsp;person\n\n1 mention');
+    expect(cardOn('Berg', 0, lone, text)).toBe(
+      '**Berg**&nbsp;&nbsp;·&nbsp;&nbsp;person\n\n1 mention&nbsp;&nbsp;·&nbsp;&nbsp;[$(edit) Annotate](annotate:0-4)',
+    );
   });
 });
 
@@ -233,7 +235,7 @@ describe('a hostile article', () => {
     expect(nodes.map(({ type }) => type).filter((type) => !allowed.includes(type))).toEqual([]);
     expect(nodes.filter(({ type }) => type === 'strong')).toHaveLength(1); // the name alone
     const targets = nodes.filter((node): node is Link => node.type === 'link').map(({ url }) => url);
-    expect(targets.filter((url) => !/^(?:go:\d+-\d+|timeline:\d+)$/.test(url))).toEqual([]);
+    expect(targets.filter((url) => !/^(?:(?:go|annotate):\d+-\d+|timeline:\d+)$/.test(url))).toEqual([]);
     const images = nodes.filter((node): node is Image => node.type === 'image');
     expect(images).toHaveLength(1);
     expect(images[0]!.alt).not.toMatch(/[<>"[\]$&`*\\]/);

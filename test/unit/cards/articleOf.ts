@@ -15,6 +15,7 @@ export interface CastMember extends Partial<Pick<Actor, 'type' | 'country'>> {
 export const links: CardLinks = {
   goTo: ({ start, end }) => `go:${start}-${end}`,
   onTimeline: ({ start }) => `timeline:${start}`,
+  annotate: ({ start, end }) => `annotate:${start}-${end}`,
 };
 
 /** Where words stand in a text, every time. */

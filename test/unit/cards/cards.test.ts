@@ -7,6 +7,7 @@ import type { CardLinks } from '../../../src/core/cards/links';
 const links: CardLinks = {
   goTo: ({ start, end }) => `go:${start}-${end}`,
   onTimeline: ({ start }) => `timeline:${start}`,
+  annotate: ({ start, end }) => `annotate:${start}-${end}`,
 };
 
 /** An article by hand, so that a card's test does not change when a recogniser does. */
@@ -76,6 +77,7 @@ describe('the card on a note marker', () => {
     expect(card).toContain(`(go:${at('1 https').start}-${at('ada-notes').end})`);
     expect(card).toContain('(<https://example.org/ada-notes>)');
     expect(card).toContain(`[$(references) Also cited here](go:${article.footnotes.references[1]!.span.start}-`);
+    expect(card).toContain(`[$(edit) Annotate](annotate:${at('1 https').start}-${at('ada-notes').end})`);
   });
 
   it('does not repeat an address that is the whole note', () => {

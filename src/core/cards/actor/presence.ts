@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../escape';
-import { count, jump, SEPARATOR } from '../links';
+import { annotate, count, jump, SEPARATOR } from '../links';
 import { notesBacking, sectionAt } from '../passages';
 import { LONGEST_NAME } from './shownName';
 import type { ActorView } from './view';
@@ -15,8 +15,9 @@ export function notes({ article, mentions, links }: ActorView): string {
   return `Backed by ${backing.length === 1 ? 'note' : 'notes'} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** How often and in how many sections, the way to the mention before and behind, and to the actor's events. */
-export const foot = (view: ActorView): string => [presence(view), ...steps(view), ...events(view)].join(SEPARATOR);
+/** How often and in how many sections, the ways to the mention before and behind, to the actor's events and to a note of one's own. */
+export const foot = (view: ActorView): string =>
+  [presence(view), ...steps(view), ...events(view), annotate(view.here.span, view.links)].join(SEPARATOR);
 
 function presence({ article, mentions }: ActorView): string {
   const sections = new Set(mentions.map(({ span }) => sectionAt(article, span.start)?.id));

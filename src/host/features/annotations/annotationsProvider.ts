@@ -32,13 +32,22 @@ const LONGEST_NOTE = 80;
 /** Feeds the tree of annotations. */
 export class AnnotationsProvider implements vscode.TreeDataProvider<AnnotationNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  #nodes: readonly AnnotationNode[] = [];
+  #nodes: readonly GroupNode[] = [];
+  #areOpen = true;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  show(nodes: readonly AnnotationNode[]): void {
+  /** @param areOpen whether groups that the reader has not met yet are open */
+  show(nodes: readonly GroupNode[], areOpen: boolean): void {
+    if (isSame(nodes, this.#nodes) && areOpen === this.#areOpen) return; // typing moves passages, and leaves most rows
     this.#nodes = nodes;
+    this.#areOpen = areOpen;
     this.#changed.fire();
+  }
+
+  /** The same rows may be shown otherwise from now on, as where a colour means something else. */
+  forget(): void {
+    this.#nodes = [];
   }
 
   getChildren(node?: AnnotationNode): AnnotationNode[] {
@@ -47,11 +56,17 @@ export class AnnotationsProvider implements vscode.TreeDataProvider<AnnotationNo
   }
 
   getParent(node: AnnotationNode): AnnotationNode | undefined {
-    return this.#nodes.find((group) => group.kind === 'group' && group.leaves.some((leaf) => leaf === node));
+    return this.#nodes.find((group) => group.leaves.some((leaf) => leaf === node));
   }
 
   getTreeItem(node: AnnotationNode): vscode.TreeItem {
-    return node.kind === 'group' ? groupItem(node) : leafItem(node);
+    return node.kind === 'group' ? groupItem(node, this.#areOpen) : leafItem(node);
+  }
+
+  /** What a row says on hover is made when it is wanted. */
+  resolveTreeItem(item: vscode.TreeItem, node: AnnotationNode): vscode.TreeItem {
+    if (node.kind !== 'group') item.tooltip = tooltipOf(node.annotation);
+    return item;
   }
 
   dispose(): void {
@@ -59,8 +74,21 @@ export class AnnotationsProvider implements vscode.TreeDataProvider<AnnotationNo
   }
 }
 
-function groupItem({ id, label, icon, leaves }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+/** Whether two lists show the same rows; an annotation that was changed is another object. */
+function isSame(ours: readonly GroupNode[], theirs: readonly GroupNode[]): boolean {
+  const isSameLeaf = (leaf: LeafNode, other: LeafNode | undefined) =>
+    leaf.annotation === other?.annotation && leaf.kind === other.kind && leaf.uri === other.uri;
+  const isSameGroup = ({ id, label, leaves }: GroupNode, other: GroupNode | undefined) =>
+    id === other?.id &&
+    label === other.label &&
+    leaves.length === other.leaves.length &&
+    leaves.every((leaf, at) => isSameLeaf(leaf, other.leaves[at]));
+  return ours.length === theirs.length && ours.every((group, at) => isSameGroup(group, theirs[at]));
+}
+
+function groupItem({ id, label, icon, leaves }: GroupNode, isOpen: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, isOpen ? Expanded : Collapsed);
   item.id = id;
   item.description = String(leaves.length);
   if (icon) item.iconPath = icon;
@@ -84,7 +112,6 @@ function leafItem(node: LeafNode): vscode.TreeItem {
     note === '' ? 'circle-filled' : 'note',
     new vscode.ThemeColor(`annotatedReader.highlight.${colour}Mark`),
   );
-  item.tooltip = tooltipOf(quote, note, [meaningOf(colour), ...tags]);
   item.contextValue = node.kind;
   const said = [meaningOf(colour), `“${visibleText(quote)}”`];
   const more = [...(note === '' ? [] : [`Note: ${visibleText(note)}`]), ...tags];
@@ -98,9 +125,11 @@ function leafItem(node: LeafNode): vscode.TreeItem {
   return item;
 }
 
-function tooltipOf(quote: string, note: string, said: readonly string[]): vscode.MarkdownString {
+function tooltipOf(annotation: Annotation): vscode.MarkdownString {
+  const note = noteOf(annotation);
+  const said = [meaningOf(colourOf(annotation.colour)), ...tagsOf(annotation).map((tag) => `#${tag}`)];
   const parts = [
-    `> ${escapeMarkdown(quote)}`,
+    `> ${escapeMarkdown(annotation.target.quote.exact)}`,
     ...(note === '' ? [] : [noteMarkdown(note)]),
     escapeMarkdown(said.join(' · ')),
   ];

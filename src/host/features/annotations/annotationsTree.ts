@@ -3,13 +3,12 @@ import { grouped, inTextOrder, isShown, NO_FILTER, type Grouping, type Listed } 
 import { plainLabel } from '../../../core/cards/escape';
 import { readableDay } from '../../../core/readableDate';
 import { Command } from '../../../shared/commands';
-import { annotationFiles, articleOf } from '../../annotations/annotationPlaces';
-import { openDocumentAt } from '../../articleDocuments';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
 import { AnnotationsProvider, type AnnotationNode, type GroupNode, type LeafNode } from './annotationsProvider';
 import { colourOf, meaningOf } from './colours';
 import { askFilter } from './filter';
+import { Listing, type ListedArticle } from './listing';
 import type { Pen } from './pen';
 
 const GROUPING = 'annotations.groupBy';
@@ -22,11 +21,8 @@ const GROUPINGS: readonly { readonly label: string; readonly grouping: Grouping 
   { label: 'By day', grouping: 'time' },
 ];
 
-/** An article's annotations for the list. */
-interface ListedArticle {
-  readonly uri: vscode.Uri;
-  readonly listed: readonly Listed[];
-}
+/** Groups are open where all their rows together are no more than these: VS Code fetches every row of an open one. */
+const MOST_OPEN = 300;
 
 /** The annotations of the article before the reader, or of the whole workspace, to group and to narrow. */
 export function registerAnnotationsTree(
@@ -35,44 +31,22 @@ export function registerAnnotationsTree(
   { view, feed }: Tree<AnnotationNode>,
 ): vscode.Disposable {
   const provider = new AnnotationsProvider();
+  const listing = new Listing(annotations, store);
   let filter = NO_FILTER;
   let isWhole = false;
   let shown = 0;
 
-  const ofArticle = (): ListedArticle[] => {
-    const { document } = active;
-    if (!document) return [];
-    const listed = annotations
-      .of(document)
-      .map(({ annotation, span, orphan }) => ({ annotation, start: span?.start ?? null, isOrphan: orphan !== null }));
-    return [{ uri: document.uri, listed }];
+  const listed = async (): Promise<ListedArticle[]> => {
+    if (isWhole) return listing.ofWorkspace();
+    return active.document ? [listing.ofArticle(active.document)] : [];
   };
-  /** An article that is open says what is without a place; the others are listed as their records are. */
-  const ofWorkspace = async (): Promise<ListedArticle[]> => {
-    const articles = (await annotationFiles()).flatMap((file) => articleOf(file) ?? []);
-    const read = articles.map(async (uri): Promise<ListedArticle> => {
-      const { records } = await store.read(uri);
-      const open = openDocumentAt(uri.toString());
-      const orphans = new Set(
-        (open ? annotations.of(open) : []).flatMap(({ annotation, orphan }) => (orphan ? [annotation.id] : [])),
-      );
-      const listed = records.annotations.map((annotation) => ({
-        annotation,
-        start: annotation.target.position.start,
-        isOrphan: orphans.has(annotation.id),
-      }));
-      return { uri, listed };
-    });
-    return (await Promise.all(read)).sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
-  };
-
   const show = async (): Promise<void> => {
     const turn = (shown += 1);
-    const articles = isWhole ? await ofWorkspace() : ofArticle();
+    const articles = await listed();
     if (turn !== shown) return; // a newer list is shown meanwhile
     const narrowed = articles.map(({ uri, listed }) => ({ uri, listed: listed.filter((one) => isShown(one, filter)) }));
     const [all, left] = [countIn(articles), countIn(narrowed)];
-    provider.show(isWhole ? narrowed.flatMap(articleGroup) : narrowed.flatMap(groupsOf));
+    provider.show(isWhole ? narrowed.flatMap(articleGroup) : narrowed.flatMap(groupsOf), left <= MOST_OPEN);
     view.description = [
       ...(isWhole ? ['workspace'] : []),
       left < all ? `${left} of ${all}` : all > 0 ? String(all) : '',
@@ -91,13 +65,16 @@ export function registerAnnotationsTree(
     provider,
     active.onDidChange(() => void show()),
     annotations.onDidChange((article) => {
+      listing.note(article);
       if (isWhole || article.toString() === active.document?.uri.toString()) void show();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('annotatedReader.annotations')) void show();
+      if (!event.affectsConfiguration('annotatedReader.annotations')) return;
+      provider.forget();
+      void show();
     }),
     vscode.commands.registerCommand(Command.filterAnnotations, async () => {
-      const articles = isWhole ? await ofWorkspace() : ofArticle();
+      const articles = await listed();
       await askFilter(
         articles.flatMap(({ listed }) => listed),
         filter,
@@ -112,6 +89,7 @@ export function registerAnnotationsTree(
     }),
     vscode.commands.registerCommand(Command.scopeAnnotations, () => {
       isWhole = !isWhole;
+      listing.forget();
       void show();
     }),
   );

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../../core/fields';
-import { Command, isGoToArguments, type CommandId, type GoToArguments } from '../../../shared/commands';
+import { Command, type CommandId } from '../../../shared/commands';
 
 /** An annotation as a link or a row names it. */
 export interface AnnotationArguments {
@@ -21,9 +21,3 @@ export const NOTE_COMMANDS: readonly CommandId[] = [
   Command.tagAnnotation,
   Command.deleteAnnotation,
 ];
-
-/** Address of a command with its argument; brackets too are encoded, for one would end the link. */
-export const commandAddress = (command: CommandId, argument: AnnotationArguments | GoToArguments): string =>
-  `command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)}`;
-
-export { isGoToArguments };

@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
+import { overlaps, type Span } from '../../../core/span';
 import type { Annotations } from '../../annotations/annotations';
+import type { PlacedAnnotation } from '../../annotations/sheet';
 import { rangeOf } from '../../spans';
+import { surroundingsOf } from '../../surroundings';
 import { COLOURS, colourOf } from './colours';
+
+/** Of more than these, those near the screen are marked. */
+const MOST_MARKED = 500;
 
 /** Stands behind a passage that has a note. */
 const NOTE_SIGN = '✎';
@@ -31,7 +37,7 @@ export function registerHighlights(annotations: Annotations): vscode.Disposable 
 
   const decorate = (editor: vscode.TextEditor): void => {
     const { document } = editor;
-    const placed = annotations.of(document).flatMap(({ annotation, span }) => (span ? [{ annotation, span }] : []));
+    const placed = markedIn(editor, annotations.of(document).filter(isPlaced));
     const range = ({ span }: (typeof placed)[number]) => rangeOf(document, span);
     for (const { colour, decoration } of marks) {
       const own = placed.filter(({ annotation }) => colourOf(annotation.colour) === colour);
@@ -52,5 +58,18 @@ export function registerHighlights(annotations: Annotations): vscode.Disposable 
         .forEach(decorate),
     ),
     vscode.window.onDidChangeVisibleTextEditors(decorateAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (annotations.of(textEditor.document).length > MOST_MARKED) decorate(textEditor);
+    }),
   );
+}
+
+type Placed = PlacedAnnotation & { readonly span: Span };
+
+const isPlaced = (one: PlacedAnnotation): one is Placed => one.span !== null;
+
+function markedIn(editor: vscode.TextEditor, placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length <= MOST_MARKED) return placed;
+  const near = surroundingsOf(editor);
+  return placed.filter(({ span }) => overlaps(span, near));
 }

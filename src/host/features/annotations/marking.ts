@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { tagsOf } from '../../../core/annotations/export/exported';
 import { trimSpan } from '../../../core/annotations/anchorText';
 import { findAt, type Span } from '../../../core/span';
-import { Command } from '../../../shared/commands';
+import { Command, isGoToArguments, type GoToArguments } from '../../../shared/commands';
 import type { Annotations } from '../../annotations/annotations';
-import { isArticle } from '../../articleDocuments';
+import { isArticle, openDocumentAt } from '../../articleDocuments';
 import type { ReaderDeps } from '../../readerDeps';
+import { revealSpan } from '../../reveal';
 import { colourOf, pickColour, type Colour } from './colours';
 import { subjectNamed, type Subject } from './subject';
 import { askTags } from './tags';
@@ -17,7 +18,8 @@ const UNDO = 'Undo';
 
 /**
  * The reader's pen: highlight, note, tag, another colour, delete. Each takes what a link or a row of the tree names, else the
- * smallest annotation around the caret, else it marks what is selected, else the sentence at the caret.
+ * smallest annotation around the caret, else it marks what is selected, else the sentence at the caret. A note is also taken
+ * on what a card is about.
  */
 export function registerMarking(deps: ReaderDeps, annotations: Annotations, threads: NoteThreads): vscode.Disposable {
   const { articles, context } = deps;
@@ -37,9 +39,12 @@ export function registerMarking(deps: ReaderDeps, annotations: Annotations, thre
   const mark = async (colour: Colour): Promise<Subject | undefined> => {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isArticle(editor.document)) return tell('Open an article first.');
-    const { document } = editor;
+    return markIn(editor.document, await spansIn(editor), colour);
+  };
+
+  const markIn = async (document: vscode.TextDocument, passages: readonly Span[], colour: Colour) => {
     if (document.isUntitled) return tell('Save the article first: its annotations are kept beside it.');
-    const spans = (await spansIn(editor)).filter(({ start, end }) => start < end);
+    const spans = passages.filter(({ start, end }) => start < end);
     if (spans.length === 0) return tell('Select a passage first.');
     const made = await annotations.add(document, spans, { colour, notes: [], tags: [] });
     if (typeof made === 'string') return tell(made);
@@ -59,6 +64,15 @@ export function registerMarking(deps: ReaderDeps, annotations: Annotations, thre
   };
   const subjectOrMark = async (from: unknown) => (await subjectOf(from)) ?? (await mark(lastColour()));
 
+  /** The annotation of just the passage that a card is about, made where there is none yet. */
+  const subjectOnCard = async ({ uri, start, end }: GoToArguments): Promise<Subject | undefined> => {
+    const document = openDocumentAt(uri);
+    if (!document || !isArticle(document) || end > document.getText().length) return tell('Open the article first.');
+    const span = trimSpan(document.getText(), { start, end });
+    const known = annotations.of(document).find((one) => one.span?.start === span.start && one.span.end === span.end);
+    return known ? { document, own: known } : markIn(document, [span], lastColour());
+  };
+
   return vscode.Disposable.from(
     vscode.commands.registerCommand(Command.highlight, () => mark(lastColour())),
     vscode.commands.registerCommand(Command.highlightAs, async () => {
@@ -66,8 +80,12 @@ export function registerMarking(deps: ReaderDeps, annotations: Annotations, thre
       if (colour) await mark(colour);
     }),
     vscode.commands.registerCommand(Command.annotate, async (from?: unknown) => {
-      const subject = await subjectOrMark(from);
-      if (subject) threads.show(subject.document, subject.own.annotation.id);
+      const subject = await (isGoToArguments(from) ? subjectOnCard(from) : subjectOrMark(from));
+      if (!subject) return;
+      const { document, own } = subject;
+      const isSeen = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+      if (!isSeen && own.span) await revealSpan(document.uri, own.span);
+      threads.show(document, own.annotation.id);
     }),
     vscode.commands.registerCommand(Command.tagAnnotation, async (from?: unknown) => {
       const subject = await subjectOrMark(from);

@@ -8,7 +8,8 @@ import type { Annotations } from '../../annotations/annotations';
 import type { PlacedAnnotation } from '../../annotations/sheet';
 import { ARTICLE_SELECTOR, isArticle } from '../../articleDocuments';
 import { rangeOf } from '../../spans';
-import { commandAddress, NOTE_COMMANDS, type AnnotationArguments } from './arguments';
+import { commandAddress } from '../commandAddress';
+import { NOTE_COMMANDS, type AnnotationArguments } from './arguments';
 import { colourOf, meaningOf } from './colours';
 
 /** Shows the reader's own note on an annotated passage; of several around a place the smallest. */

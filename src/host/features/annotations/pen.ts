@@ -23,11 +23,11 @@ export interface Pen extends vscode.Disposable {
 
 /** The reader's own highlights and notes. */
 export function registerPen(deps: ReaderDeps): Pen {
-  const { articles, worker, swapFile, context } = deps;
-  const store = new AnnotationStore(swapFile, new Backup(context.workspaceState), deps.log);
+  const { articles, worker, swapFile, slices, log, context } = deps;
+  const store = new AnnotationStore({ swapFile, backup: new Backup(context.workspaceState), slices, log });
   const annotations = new Annotations({ articles, worker, store });
   const threads = new NoteThreads(annotations);
-  const moved = later('what moves annotations', async () => new (await import('./moved')).Moved(deps, store), deps.log);
+  const moved = later('what moves annotations', async () => new (await import('./moved')).Moved(deps, store), log);
   const all = vscode.Disposable.from(
     store,
     annotations,

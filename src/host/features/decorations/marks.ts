@@ -7,13 +7,12 @@ import type { ReaderDeps } from '../../readerDeps';
 import { isArticle } from '../../articleDocuments';
 import { once } from '../../once';
 import { rangeOf } from '../../spans';
+import { surroundingsOf } from '../../surroundings';
 
 /** Which mentions are marked: each actor's first in every section, every one, or none. */
 type Marking = 'first' | 'all' | 'off';
 
 const SETTING = 'decorations.actors';
-/** Lines above and below the screen that are marked too, so that scrolling finds most of its marks there. */
-const MARGIN_LINES = 200;
 
 /** Marks note markers and actors in the text: a colour for the former, a quiet dotted line under the latter. */
 export function registerMarks({ articles, slices }: ReaderDeps): vscode.Disposable {
@@ -65,16 +64,6 @@ export function registerMarks({ articles, slices }: ReaderDeps): vscode.Disposab
 
 const markingFor = (scope?: vscode.TextDocument): Marking =>
   vscode.workspace.getConfiguration('annotatedReader', scope).get<Marking>(SETTING, 'first');
-
-/** The stretch of the document that is on the screen or near it: a book has more marks than VS Code takes at once. */
-function surroundingsOf({ document, visibleRanges }: vscode.TextEditor): Span {
-  const first = visibleRanges[0]?.start.line ?? 0;
-  const last = visibleRanges.at(-1)?.end.line ?? 0;
-  return {
-    start: document.offsetAt(new vscode.Position(Math.max(0, first - MARGIN_LINES), 0)),
-    end: document.offsetAt(document.lineAt(Math.min(document.lineCount - 1, last + MARGIN_LINES)).range.end),
-  };
-}
 
 /** The items that begin in a stretch; they are sorted by start. */
 function within<T extends { readonly span: Span }>(items: readonly T[], { start, end }: Span): readonly T[] {
