@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { theMachine } from '../machine';
+import { saved } from '../saved';
 import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
 
 const ARTICLE = [
@@ -16,15 +17,6 @@ const ARTICLE = [
   '[^2]: Nobody asks for this note.',
   '',
 ].join('\n');
-
-/** What is on disk after saving what the editor shows. */
-async function saved({ page }: Workbench, file: string, expected: (text: string) => boolean): Promise<string> {
-  await until('the saved file', async () => {
-    await page.keyboard.press('Control+S');
-    return expected(readFileSync(file, 'utf8'));
-  });
-  return readFileSync(file, 'utf8');
-}
 
 describe('note health', () => {
   for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { theMachine } from '../machine';
+import { saved } from '../saved';
 import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
 
 const PASTED = [
@@ -58,21 +59,14 @@ describe('tidy into Markdown', () => {
       it('is applied by a button, saved, and taken back by one undo', async () => {
         await button('Apply').click();
         await diff().waitFor({ state: 'detached' });
-        await until('the tidied file', async () => {
-          await workbench.page.keyboard.press('Control+S');
-          return readFileSync(file, 'utf8') !== PASTED;
-        });
-        const tidied = readFileSync(file, 'utf8');
+        const tidied = await saved(workbench, file, (text) => text !== PASTED);
         assert.include(tidied, '# The Ferry That Would Not Sink\n');
         assert.include(tidied, '## A Harbour of Its Own\n\nThe new harbour[^3] lies');
         await workbench.hover('[^3]', /The yard’s own report/);
         await workbench.leaveHover();
         await workbench.click('Council');
         await workbench.page.keyboard.press('Control+Z');
-        await until('the pasted file again', async () => {
-          await workbench.page.keyboard.press('Control+S');
-          return readFileSync(file, 'utf8') === PASTED;
-        });
+        await saved(workbench, file, (text) => text === PASTED);
       });
     });
 
