@@ -154,7 +154,7 @@ for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
       await workbench.page.locator('.explorer-folders-view input').fill('boat.md');
       await workbench.page.keyboard.press('Enter');
       await until('the annotations of the new name', () => Promise.resolve(recordsIn(moved.notes).length === 3));
-      assert.isFalse(existsSync(notes));
+      await until('the old file to go', () => Promise.resolve(!existsSync(notes)));
     });
 
     it('that lost their place behind VS Code’s back wait for the reader, who gives them another', async () => {

@@ -22,7 +22,7 @@ const sentence = (nth: number) => `In the year ${1800 + nth} the council of the 
 function newWorkspace(isAnnotated: boolean): string {
   const folder = theMachine().newFolder();
   const passages = Array.from({ length: PASSAGES }, (_, nth) => sentence(nth));
-  const text = `# Ferries\n\n${passages.map((words, nth) => (nth % 5 === 4 ? `${words}\n\n` : words)).join('')}\n`;
+  const text = `# Ferries\n\n## Bought\n\n${passages.map((words, nth) => (nth % 5 === 4 ? `${words}\n\n` : words)).join('')}\n`;
   const page = anchorText(text);
   const targets = passages.map((words) => {
     const start = text.indexOf(words);
@@ -72,7 +72,7 @@ describe('ten thousand annotations', () => {
     await workbench.hover('In the year 1800', /Note 0/);
     await workbench.leaveHover();
     await workbench.activity('Annotated Reader').click();
-    await workbench.treeRow('Ferries').waitFor();
+    await workbench.treeRow('Bought').waitFor();
   });
   after(async () => {
     await workbench.close();
@@ -94,10 +94,13 @@ describe('ten thousand annotations', () => {
 
   it('of the whole workspace are listed, article by article', async () => {
     const button = workbench.page.locator('.pane-header .action-label[aria-label^="Annotations of This Article or"]');
-    await workbench.page.locator('.pane-header[aria-label^="Annotations"]').hover();
+    const header = workbench.page.locator('.pane-header[aria-label^="Annotations"]');
+    await header.hover();
     await untilRow('list of the workspace', /^article-000\.md100$/, () => button.click());
-    await workbench.treeRow(/^article-007\.md100$/).waitFor();
-    assert.match(await workbench.page.locator('.pane-header[aria-label^="Annotations"]').innerText(), /10000/);
+    const began = performance.now();
+    await header.filter({ hasText: '10000' }).waitFor();
+    figures['and the whole of it'] = Math.round(performance.now() - began);
+    assert.isTrue(await workbench.treeRow(/^article-003\.md100$/).isVisible());
     await workbench.screenshot('annotations-many');
   });
 
@@ -108,7 +111,7 @@ describe('ten thousand annotations', () => {
     await workbench.close();
     workbench = await openWorkbench({ file: newWorkspace(false) });
     await workbench.activity('Annotated Reader').click();
-    await workbench.treeRow('Ferries').waitFor();
+    await workbench.treeRow('Bought').waitFor();
     note('typing without any', await typed(workbench));
   });
 });

@@ -8,7 +8,7 @@ import type { ReaderDeps } from '../../readerDeps';
 import { AnnotationsProvider, type AnnotationNode, type GroupNode, type LeafNode } from './annotationsProvider';
 import { colourOf, meaningOf } from './colours';
 import { askFilter } from './filter';
-import { Listing, type ListedArticle } from './listing';
+import { FIRST_PART, Listing, type ListedArticle } from './listing';
 import type { Pen } from './pen';
 
 const GROUPING = 'annotations.groupBy';
@@ -36,22 +36,28 @@ export function registerAnnotationsTree(
   let isWhole = false;
   let shown = 0;
 
-  const listed = async (): Promise<ListedArticle[]> => {
-    if (isWhole) return listing.ofWorkspace();
-    return active.document ? [listing.ofArticle(active.document)] : [];
+  /** What is to be listed; of a large workspace the first part before the whole. */
+  const listed = async function* (): AsyncGenerator<ListedArticle[], void, void> {
+    if (isWhole) yield* listing.ofWorkspace();
+    else yield active.document ? [listing.ofArticle(active.document)] : [];
   };
-  const show = async (): Promise<void> => {
-    const turn = (shown += 1);
-    const articles = await listed();
-    if (turn !== shown) return; // a newer list is shown meanwhile
+  const showAll = (articles: readonly ListedArticle[]): void => {
     const narrowed = articles.map(({ uri, listed }) => ({ uri, listed: listed.filter((one) => isShown(one, filter)) }));
     const [all, left] = [countIn(articles), countIn(narrowed)];
-    provider.show(isWhole ? narrowed.flatMap(articleGroup) : narrowed.flatMap(groupsOf), left <= MOST_OPEN);
+    const areOpen = left <= MOST_OPEN && articles.length < FIRST_PART;
+    provider.show(isWhole ? narrowed.flatMap(articleGroup) : narrowed.flatMap(groupsOf), areOpen);
     view.description = [
       ...(isWhole ? ['workspace'] : []),
       left < all ? `${left} of ${all}` : all > 0 ? String(all) : '',
     ].join(' ');
     view.message = messageFor(all, left, isWhole);
+  };
+  const show = async (): Promise<void> => {
+    const turn = (shown += 1);
+    for await (const articles of listed()) {
+      if (turn !== shown) return; // a newer list is shown meanwhile
+      showAll(articles);
+    }
   };
   const setFilter = (next: typeof filter): void => {
     filter = next;
@@ -59,11 +65,17 @@ export function registerAnnotationsTree(
     void show();
   };
 
+  const prepare = () => {
+    if (view.visible) listing.prepare();
+  };
+
+  prepare();
   void show();
   return vscode.Disposable.from(
     feed(provider),
     provider,
     active.onDidChange(() => void show()),
+    view.onDidChangeVisibility(prepare),
     annotations.onDidChange((article) => {
       listing.note(article);
       if (isWhole || article.toString() === active.document?.uri.toString()) void show();
@@ -74,9 +86,10 @@ export function registerAnnotationsTree(
       void show();
     }),
     vscode.commands.registerCommand(Command.filterAnnotations, async () => {
-      const articles = await listed();
+      let articles: readonly ListedArticle[] = [];
+      for await (articles of listed());
       await askFilter(
-        articles.flatMap(({ listed }) => listed),
+        articles.flatMap((article) => article.listed),
         filter,
         setFilter,
       );
@@ -89,7 +102,7 @@ export function registerAnnotationsTree(
     }),
     vscode.commands.registerCommand(Command.scopeAnnotations, () => {
       isWhole = !isWhole;
-      listing.forget();
+      if (!isWhole) listing.forget(); // the next look is a fresh one
       void show();
     }),
   );
