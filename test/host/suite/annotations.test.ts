@@ -227,7 +227,7 @@ describe('annotations', () => {
       const files = new StubbornFiles();
       const registered = vscode.workspace.registerFileSystemProvider('reader-stubborn', files);
       try {
-        const shelf = new Shelf(vscode.Uri.from({ scheme: 'reader-stubborn', path: '/shelf' }));
+        const shelf = new Shelf(vscode.Uri.from({ scheme: 'reader-stubborn', path: `/${what}` }));
         const document = await shelf.open();
         files.fault = fault;
         const editor = await vscode.window.showTextDocument(document);

@@ -120,7 +120,7 @@ describe('cards', () => {
     assert.include(wordsOf(card), '**Note 2**');
   });
 
-  it('allow two commands and no other, whatever the article says', async () => {
+  it('allow three commands and no other, whatever the article says', async () => {
     const hostile = await openText(
       'Words.[^1]\n\n[^1]: [run](command:workbench.action.closeWindow) ](command:x) <b onmouseover=alert(1)>x</b> $(bug)\n',
     );
@@ -128,9 +128,9 @@ describe('cards', () => {
     assert.isDefined(card);
     const [markdown] = card.contents as vscode.MarkdownString[];
     assert.deepEqual(markdown?.isTrusted, {
-      enabledCommands: ['annotatedReader._goTo', 'annotatedReader.showOnTimeline'],
+      enabledCommands: ['annotatedReader._goTo', 'annotatedReader.showOnTimeline', 'annotatedReader.annotate'],
     });
-    assert.notMatch(wordsOf(card), /(?<!\\)\]\(command:(?!annotatedReader\._goTo)/);
+    assert.notMatch(wordsOf(card), /(?<!\\)\]\(command:(?!annotatedReader\.(?:_goTo|annotate)\?)/);
     assert.notMatch(wordsOf(card), /<b/);
   });
 
@@ -140,7 +140,10 @@ describe('cards', () => {
     );
     const [card] = await cardsAt(hostile.document, rangeOf(hostile.document, 'Jones slept').start);
     assert.isDefined(card);
-    assert.notMatch(wordsOf(card), /(?<!\\)\]\((?!command:annotatedReader\._goTo|data:image\/svg\+xml;base64,)/);
+    assert.notMatch(
+      wordsOf(card),
+      /(?<!\\)\]\((?!command:annotatedReader\.(?:_goTo|annotate)\?|data:image\/svg\+xml;base64,)/,
+    );
     assert.notMatch(wordsOf(card), /(?<!\\)<b/);
   });
 
