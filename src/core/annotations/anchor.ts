@@ -76,15 +76,19 @@ function byLetters(page: AnchorText, target: Target, needle: Needle): Anchoring 
   const weigh = weigher(page, target);
   const places = placesOf(letters, needle);
   const exact = places.map((span, at) => weigh(span, 1, isSameTwin(at, places.length, target) ? 1 : 0));
-  const isPlain = exact.some(isAtHome) && !isEchoed(letters, exact, target.quote);
+  const question = questionOf(target, needle, exact.length);
+  const isPlain = exact.some(isAtHome) && !isTwinLost(question) && !isEchoed(letters, exact, target.quote);
   const candidates = isPlain ? exact : [...exact, ...changed(letters, target, needle, weigh, exact)];
-  const verdict = decide(candidates, questionOf(target, needle, exact.length), letters);
+  const verdict = decide(candidates, question, letters);
   if (verdict.type === 'orphan')
     return { ...verdict, candidates: offered(page, target, candidates), exact: exact.length };
   const { candidate, certainty } = verdict;
   const span = withEdges(page.text, sourceSpan(letters, candidate.span), target.quote.exact);
   return { type: 'anchored', span, how: howOf(candidate, span, target), certainty };
 }
+
+/** Whether one of two that stood close together has other letters now: then it may be the own one, close to its twin. */
+const isTwinLost = ({ hasCloseTwin, exactNow, of }: Question): boolean => hasCloseTwin && exactNow < (of ?? 1);
 
 /** What a verdict leans on besides the places. */
 export const questionOf = ({ quote, surroundings }: Target, needle: Needle, exactNow: number): Question => ({

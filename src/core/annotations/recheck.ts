@@ -4,8 +4,10 @@ import { anchorIn, questionOf } from './anchor';
 import { anchorText, type AnchorText } from './anchorText';
 import { describeSpan } from './describe';
 import { decide } from './decide';
-import { weigher } from './evidence';
+import { sidesOf, weigher } from './evidence';
 import { foldLetters, lettersIn } from './letters';
+import { likenessAtStart } from './likeness';
+import type { Target } from './model';
 import { remembered } from './revive';
 import type { Tracked, Tracking } from './tracking';
 import { needleOf, placesOf } from './twins';
@@ -30,7 +32,7 @@ export function recheck(before: Tracking, after: Tracking, change: Change): read
     const old = before.items[at]!;
     if (old.lost) return isLarge(change) ? lookedFor(old, item, pages.now) : item;
     if (!overlaps(old.span, change) || isSame(old, item, pages.old, pages.now)) return item;
-    return foundAnew(old, item, pages.old, pages.now, isLarge(change));
+    return foundAnew(old, item, pages.old, pages.now, change);
   });
 }
 
@@ -57,16 +59,34 @@ function isSame(old: Tracked, { span, lost }: Tracked, page: AnchorText, now: An
   return verdict.type === 'anchored' && verdict.candidate.span.start === lettersIn(now.letters, span).start;
 }
 
-function foundAnew(old: Tracked, item: Tracked, page: AnchorText, now: AnchorText, isStrict: boolean): Tracked {
+/** Looks for a passage that a change has reached, in what the change put in: what stands around that stood there before. */
+function foundAnew(old: Tracked, item: Tracked, page: AnchorText, now: AnchorText, change: Change): Tracked {
   const target = describeSpan(page, old.span);
   const anchoring = anchorIn(now, target);
-  if (anchoring.type === 'anchored')
-    return { ...item, ...wordsAt(now, anchoring.span), lost: false, formers: old.formers, target: null };
+  const isFound = anchoring.type === 'anchored' && overlaps(anchoring.span, putIn(change));
+  if (isFound && !overlaps(anchoring.span, item.span) && isStill(item, target, now)) return item;
+  if (isFound) return { ...item, ...wordsAt(now, anchoring.span), lost: false, formers: old.formers, target: null };
   if (item.lost) return { ...item, target };
-  if (!isStrict) return item;
+  if (!isLarge(change)) return item;
   const { start } = item.span;
   const formers = remembered(old.formers, old.exact, 0);
   return { ...item, span: { start, end: start }, exact: old.exact, lost: true, formers, target };
+}
+
+/** Where the words of a change stand once it is made. */
+const putIn = ({ start, text }: Change): Span => ({ start, end: start + text.length });
+
+/** How much of its words, and of the text on both sides, shows that a passage was changed where it stands. */
+const STILL_WORDS = 0.7;
+const STILL_SIDES = 0.9;
+
+/** Whether a passage is where the diff says, though its letters are others now: a twin close by may have all of them. */
+function isStill({ span, lost }: Tracked, target: Target, now: AnchorText): boolean {
+  if (lost) return false;
+  const own = lettersIn(now.letters, span);
+  const wanted = foldLetters(target.quote.exact);
+  const words = likenessAtStart(wanted, now.letters.text.slice(own.start, own.end));
+  return words >= STILL_WORDS && sidesOf(weigher(now, target)(own, words))[1] >= STILL_SIDES;
 }
 
 const wordsAt = ({ text }: AnchorText, span: Span) => ({ span, exact: text.slice(span.start, span.end) });

@@ -45,7 +45,7 @@ export function revive(
     const start = span.start - lead;
     return { span: { start, end: start + exact.length }, formers: shifted(formers.slice(0, at), -lead) };
   }
-  const found = lost ? pasted(formers, change) : null;
+  const found = lost ? pasted(formers, after, change) : null;
   return found && { span: found, formers: [] };
 }
 
@@ -56,10 +56,14 @@ function isInPlace(span: Span, { exact, lead }: Former, after: string, change: C
   return isTouched && start >= 0 && after.startsWith(exact, start);
 }
 
-/** Where the last words of a lost passage stand in what was put in, if they do so once. */
-function pasted(formers: readonly Former[], { start, text }: Change): Span | null {
+/**
+ * Where the last words of a lost passage stand in what was put in, if they stand nowhere else: what was cut is nowhere, while
+ * one that was lost among its twins is not found by another twin.
+ */
+function pasted(formers: readonly Former[], after: string, { start, text }: Change): Span | null {
   const exact = formers.at(-1)?.exact ?? '';
   const at = text.indexOf(exact);
-  if (at < 0 || text.includes(exact, at + 1) || foldLetters(exact).length < UNMISTAKABLE) return null;
+  if (at < 0 || foldLetters(exact).length < UNMISTAKABLE) return null;
+  if (after.indexOf(exact) < start + at || after.includes(exact, start + at + 1)) return null;
   return { start: start + at, end: start + at + exact.length };
 }

@@ -47,7 +47,7 @@ export function areRepeated({ text }: Letters, one: Span, other: Span): boolean 
 }
 
 /** Letters of a line that may be its own copy: a word that stands twice at once, "LibriVox? LibriVox was", is none. */
-const LINE = 20;
+const LINE = 12;
 
 /** Whether the same letters stand at both places and all the way between them: a line, and that line once more. */
 function standsTwice(text: string, first: number, second: number): boolean {

@@ -39,7 +39,7 @@ const VERY_LIKE = 0.85;
 
 /** The same of what stood once: a heading that was moved, with a misprint. */
 const RARE = 24;
-const RARELY_LIKE = 0.9;
+const RARELY_LIKE = 0.94;
 
 /** Whether enough speaks for a place, whatever else there is. */
 export const isSupported = (place: Candidate, question: Question): boolean =>

@@ -96,16 +96,17 @@ export function judge(span: Span, passage: Span, truth: Truth, draft: Draft): 'r
 
 function scoreOf(span: Span, own: Span, passage: Span, whole: boolean, { text, origins }: Draft) {
   const counts = { all: 0, own: 0, shared: 0 };
+  let isInside = true; // every letter of it stands between the first and the last of its own
   for (let at = Math.min(span.start, own.start); at < Math.max(span.end, own.end); at += 1) {
     if (!LETTER.test(text[at]!)) continue;
     const origin = origins[at]! % COPY;
     const isOwn = at >= own.start && at < own.end && (whole || (origin >= passage.start && origin < passage.end));
     const isCovered = at >= span.start && at < span.end;
+    if (isCovered && (at < own.start || at >= own.end)) isInside = false;
     counts.own += isOwn ? 1 : 0;
     counts.all += isCovered ? 1 : 0;
     counts.shared += isOwn && isCovered ? 1 : 0;
   }
-  const isInside = span.start >= own.start - 1 && span.end <= own.end + 1;
   return {
     shared: counts.shared,
     isInside,
