@@ -1,5 +1,6 @@
 import { anchorTargets } from '../../../../src/core/annotations/anchorAll';
 import { anchorText, type AnchorText } from '../../../../src/core/annotations/anchorText';
+import { foldLetters } from '../../../../src/core/annotations/letters';
 import { describeSpan } from '../../../../src/core/annotations/describe';
 import type { Target } from '../../../../src/core/annotations/model';
 import type { Span } from '../../../../src/core/span';
@@ -107,12 +108,21 @@ export function runScript({ firstSeed, articles, samples }: Ground, nth: number,
 
 /**
  * Paragraphs of another article, to put in. They are from the samples, since the corpora have one article in several
- * dresses, and what is put in must be foreign.
+ * dresses, and what is put in must be foreign; two of the samples tell of the same years.
  */
 const strangersTo = (article: TrialArticle, samples: readonly TrialArticle[]): string[] => {
   const other = samples.find(({ name }) => name !== article.name)!;
-  return paragraphsOf(other.text).map(({ start, end }) => other.text.slice(start, end).trim());
+  const own = foldLetters(article.text);
+  return paragraphsOf(other.text)
+    .map(({ start, end }) => other.text.slice(start, end).trim())
+    .filter((words) => !piecesOf(foldLetters(words)).some((piece) => own.includes(piece)));
 };
+
+/** Letters of a piece by which two texts are known to have something in common. */
+const PIECE = 24;
+
+const piecesOf = (letters: string): string[] =>
+  Array.from({ length: Math.floor(letters.length / PIECE) }, (_, nth) => letters.slice(nth * PIECE, (nth + 1) * PIECE));
 
 /** The script as an editor tells it: now the least change, now the whole text at once. */
 function followed(text: string, targets: readonly Target[], drafts: readonly Draft[], chance: Random): Tracking {
