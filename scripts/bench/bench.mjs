@@ -7,6 +7,7 @@ import { root } from '../lib/paths.mjs';
 import { ensurePeers } from '../lib/peers.mjs';
 import { runScript, say, withProgress } from '../lib/progress.mjs';
 import { activation } from './activation.mjs';
+import { annotationsInWorkspace } from './annotations.mjs';
 import { edits } from './edits.mjs';
 import { growth } from './growth.mjs';
 import { host } from './host.mjs';
@@ -30,6 +31,7 @@ const PARTS = {
   shipped: ['weighing what ships', shipped],
   host: ['reading books in VS Code', host],
   activation: ['starting VS Code', activation],
+  annotations: ['listing annotations', annotationsInWorkspace],
   timeline: ['moving the timeline', timelineSpeed],
   peers: ['timing others on the same text', ({ stages, megabyte }) => besidePeers(stages, megabyte.length)],
 };

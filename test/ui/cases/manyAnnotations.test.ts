@@ -87,7 +87,7 @@ describe('ten thousand annotations', () => {
   };
 
   it('of one article are listed', async () => {
-    await untilRow('list of the article', /In the year 1800/, () =>
+    await untilRow('first rows of an article', /In the year 1800/, () =>
       workbench.page.locator('.pane-header[aria-label^="Annotations"]').click(),
     );
   });
@@ -96,22 +96,22 @@ describe('ten thousand annotations', () => {
     const button = workbench.page.locator('.pane-header .action-label[aria-label^="Annotations of This Article or"]');
     const header = workbench.page.locator('.pane-header[aria-label^="Annotations"]');
     await header.hover();
-    await untilRow('list of the workspace', /^article-000\.md100$/, () => button.click());
+    await untilRow('first rows of the workspace', /^article-000\.md100$/, () => button.click());
     const began = performance.now();
     await header.filter({ hasText: '10000' }).waitFor();
-    figures['and the whole of it'] = Math.round(performance.now() - began);
+    figures['and then all of them'] = Math.round(performance.now() - began);
     assert.isTrue(await workbench.treeRow(/^article-003\.md100$/).isVisible());
     await workbench.screenshot('annotations-many');
   });
 
   it('do not stand in the way of typing', async () => {
-    note('typing beside them', await typed(workbench));
+    note('a letter typed beside them', await typed(workbench));
     const row = workbench.treeRow(/^article-000\.md100$/);
     await row.waitFor();
     await workbench.close();
     workbench = await openWorkbench({ file: newWorkspace(false) });
     await workbench.activity('Annotated Reader').click();
     await workbench.treeRow('Bought').waitFor();
-    note('typing without any', await typed(workbench));
+    note('a letter typed without any', await typed(workbench));
   });
 });
