@@ -38,7 +38,6 @@ export function revive(
   after: string,
   change: Change,
 ): Revived | null {
-  if (change.text === '') return null;
   const at = formers.findIndex((former) => isInPlace(span, former, after, change));
   if (at >= 0) {
     const { exact, lead } = formers[at]!;

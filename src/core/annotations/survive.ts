@@ -18,8 +18,13 @@ export interface Remains {
   readonly cut: boolean;
 }
 
+/** Whole paragraphs that are so many times as long as a passage tear it apart, and do not become part of it. */
+const TEARS = 3;
+const BREAK = /\n[^\S\n]*\r?\n/;
+
 /**
- * What one change leaves of a passage. What is put in at an edge stays outside; what is put in inside belongs to it.
+ * What one change leaves of a passage. What is put in at an edge stays outside; what is put in inside belongs to it, but for
+ * paragraphs that tear it apart: the greater part stays.
  *
  * @example survive(whole({ start: 2, end: 6 }), { start: 4, end: 9, text: '' }).span // { start: 2, end: 4 }
  */
@@ -31,10 +36,24 @@ export function survive(remains: Remains, change: Change): Remains {
   if (change.start >= end) return remains;
   if (change.start <= start && change.end >= end) return lostAt(remains, change.start);
   if (change.end > end) return { ...remains, span: { start, end: change.start }, cut: true };
+  if (isTorn(remains.span, change)) {
+    const [lead, trail] = [change.start - start, end - change.end];
+    if (lead >= trail) return { ...remains, span: { start, end: change.start }, cut: true };
+    return cutBefore(remains, change);
+  }
   const isInside = change.start > start || (change.start === start && change.text !== '');
   if (isInside) return { ...remains, span: { start, end: end + by }, cut: remains.cut || change.text === '' };
-  const span = { start: change.start + change.text.length, end: end + by };
-  return { ...remains, span, lead: remains.lead + change.end - start, cut: true };
+  return cutBefore(remains, change);
+}
+
+const isTorn = ({ start, end }: Span, { start: from, end: to, text }: Change): boolean =>
+  from > start && to < end && text.length > TEARS * (end - start) && BREAK.test(text);
+
+/** What is left behind a change. */
+function cutBefore(remains: Remains, { start, end, text }: Change): Remains {
+  const behind = start + text.length;
+  const span = { start: behind, end: behind + remains.span.end - end };
+  return { ...remains, span, lead: remains.lead + end - remains.span.start, cut: true };
 }
 
 /** A passage of which nothing was cut yet. */

@@ -52,6 +52,26 @@ describe('follow', () => {
     },
   );
 
+  it.each([
+    ['the first half', 'stand here.\n\nAnd'],
+    ['the second half', 'here.\n\nAnd so'],
+  ])('does not take in the paragraphs that tear it apart, and is whole again without them: %s', (_, words) => {
+    const text = 'Four words stand here.\n\nAnd so on.';
+    const start = text.indexOf(words);
+    const marked = track(text, [{ id: 'a', span: { start, end: start + words.length } }]);
+    const at = text.indexOf('And');
+    const put = {
+      start: at,
+      end: at,
+      text: 'Then, for as long as it takes to tell it all, and a little longer than that.\n\n',
+    };
+    const torn = follow(marked, [put]);
+    expect(words).toContain(torn.items[0]!.exact);
+    expect(torn.items[0]!.exact.length).toBeLessThan(words.length);
+    const { items } = follow(torn, [{ ...put, end: at + put.text.length, text: '' }]);
+    expect(items[0]).toMatchObject({ exact: words, lost: false, span: marked.items[0]!.span });
+  });
+
   it('brings back what was deleted letter by letter', () => {
     let tracking = started('three');
     const undo: Change[] = [];
