@@ -31,7 +31,7 @@ function writeArticle(): Article {
 
 /** Icons that an article names and nothing of ours shows. */
 const FORGED = '.codicon-sync, .codicon-bug, .codicon-verified, .codicon-modifier-spin';
-const COMMANDS = /^command:annotatedReader\.(?:_goTo|showOnTimeline)\?/;
+const COMMANDS = /^command:annotatedReader\.(?:_goTo|showOnTimeline|annotate)\?/;
 
 async function assertPlain(part: Locator, words: RegExp): Promise<void> {
   assert.match((await part.innerText()).replaceAll('\u2060', ''), words);
