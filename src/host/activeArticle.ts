@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isArticle, openDocumentAt } from './articleDocuments';
 import type { AnalysedArticle, ArticleService } from './articleService';
 import { isCastFile } from './cast/castPlaces';
+import { fileName } from './fileName';
 
 /** Set while the reader has an article before them; for `when` clauses. */
 const CONTEXT_KEY = 'annotatedReader.articleActive';
@@ -102,9 +103,7 @@ async function documentBeforeTheReader(): Promise<vscode.TextDocument | 'unchang
 /** The article that VS Code's Markdown preview shows: such a tab says no address, only `Preview NAME`. */
 function articlePreviewedBy(tab: vscode.Tab): vscode.TextDocument | undefined {
   if (!(tab.input as vscode.TabInputWebview).viewType.endsWith('markdown.preview')) return undefined;
-  return vscode.workspace.textDocuments.find(
-    (open) => isArticle(open) && tab.label.endsWith(` ${open.uri.path.slice(open.uri.path.lastIndexOf('/') + 1)}`),
-  );
+  return vscode.workspace.textDocuments.find((open) => isArticle(open) && tab.label.endsWith(` ${fileName(open.uri)}`));
 }
 
 /** A text tab's document; 'unchanged' while VS Code is still opening it. */

@@ -1,18 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { FERRY } from '../../ferry';
 import { MemoryFiles } from '../memoryFiles';
 import { projectFile, rangeOf, theExtension, until } from '../support';
-
-const TEXT = [
-  '# The Ferry',
-  '',
-  'The council bought a ferry in 1998, and sold it in 2004 to Ada Lovell.',
-  '',
-  '## The sale',
-  '',
-  'Nobody knows what was paid for it. The council bought a ferry once, and never again.',
-  '',
-].join('\n');
 
 interface Stored {
   readonly id: string;
@@ -34,7 +24,7 @@ class Shelf {
     this.file = vscode.Uri.joinPath(folder, 'ferry.md.annotations.jsonl');
   }
 
-  async open(text = TEXT): Promise<vscode.TextDocument> {
+  async open(text = FERRY): Promise<vscode.TextDocument> {
     await vscode.workspace.fs.writeFile(this.article, bytes(text));
     return this.show();
   }

@@ -1,24 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assert } from 'chai';
+import { FERRY } from '../../ferry';
 import { theMachine } from '../machine';
 import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
-
-const ARTICLE = [
-  '# The Ferry',
-  '',
-  'The council bought a ferry in 1998, and sold it in 2004 to Ada Lovell.',
-  '',
-  '## The sale',
-  '',
-  'Nobody knows what was paid for it. The council bought a ferry once, and never again.',
-  '',
-].join('\n');
 
 /** A copy of the article of its own, and where its annotations are kept. */
 function newArticle(): { readonly file: string; readonly notes: string } {
   const file = join(theMachine().newFolder(), 'ferry.md');
-  writeFileSync(file, ARTICLE);
+  writeFileSync(file, FERRY);
   return { file, notes: `${file}.annotations.jsonl` };
 }
 

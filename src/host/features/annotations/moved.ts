@@ -4,6 +4,7 @@ import { plainLabel } from '../../../core/cards/escape';
 import { annotationFiles, articleOf, homeOf, SUFFIX } from '../../annotations/annotationPlaces';
 import type { AnnotationStore } from '../../annotations/annotationStore';
 import { openDocumentAt } from '../../articleDocuments';
+import { fileName } from '../../fileName';
 import { keyOf } from '../../openEntry';
 import type { ReaderDeps } from '../../readerDeps';
 
@@ -177,4 +178,4 @@ function* parts<T extends { readonly bytes: Uint8Array }>(items: readonly T[]): 
 const annotationsOf = (count: number, { article }: Found): string =>
   `${count === 1 ? '1 annotation' : `${count} annotations`} of ${nameOf(article)}`;
 
-const nameOf = ({ path }: vscode.Uri): string => plainLabel(path.slice(path.lastIndexOf('/') + 1));
+const nameOf = (uri: vscode.Uri): string => plainLabel(fileName(uri));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { plainLabel } from '../../../core/cards/escape';
 import type { Annotations, Trouble } from '../../annotations/annotations';
 import { homeOf } from '../../annotations/annotationPlaces';
+import { fileName } from '../../fileName';
 
 const OPEN = 'Open the File';
 const BRING_BACK = 'Bring Them Back';
@@ -20,7 +21,7 @@ export function registerTroubles(annotations: Annotations): vscode.Disposable {
 
 async function tell({ article, kind, message }: Trouble, annotations: Annotations): Promise<void> {
   const file = homeOf(article);
-  const name = plainLabel(file?.path.slice(file.path.lastIndexOf('/') + 1) ?? article.path);
+  const name = plainLabel(file ? fileName(file) : article.path);
   const why = plainLabel(message);
   switch (kind) {
     case 'unread':

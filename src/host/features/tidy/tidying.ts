@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Command } from '../../../shared/commands';
 import { isArticle, TIDY_SCHEME } from '../../articleDocuments';
+import { fileName } from '../../fileName';
 import type { ReaderDeps } from '../../readerDeps';
 import type { WorkerLink } from '../../workerLink';
 
@@ -26,7 +27,12 @@ export function registerTidying({ worker }: ReaderDeps): vscode.Disposable {
     const uri = proposalUri(document);
     proposals.set(uri.toString(), proposal);
     changed.fire(uri);
-    await vscode.commands.executeCommand('vscode.diff', document.uri, uri, `${nameOf(document)}: tidied into Markdown`);
+    await vscode.commands.executeCommand(
+      'vscode.diff',
+      document.uri,
+      uri,
+      `${fileName(document.uri)}: tidied into Markdown`,
+    );
     offer(proposal, uri);
   };
   const offered = () => proposals.get(shownProposal()?.toString() ?? '');
@@ -46,11 +52,9 @@ export function registerTidying({ worker }: ReaderDeps): vscode.Disposable {
   );
 }
 
-const nameOf = ({ uri }: vscode.TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
-
 /** The name ends in `.md`, so that VS Code colours it as Markdown; the query tells articles of one name apart. */
 const proposalUri = (document: vscode.TextDocument): vscode.Uri =>
-  vscode.Uri.from({ scheme: TIDY_SCHEME, path: `/${nameOf(document)}.md`, query: document.uri.toString() });
+  vscode.Uri.from({ scheme: TIDY_SCHEME, path: `/${fileName(document.uri)}.md`, query: document.uri.toString() });
 
 /** The tidied text of a document; undefined, and the reader told why, where there is none. */
 async function proposalFor(document: vscode.TextDocument, worker: WorkerLink): Promise<Proposal | undefined> {

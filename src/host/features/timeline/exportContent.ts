@@ -3,7 +3,7 @@ import type { Format } from '../../../shared/timelineExport/formats';
 import { timelineOf, type TimelineModel } from '../../../shared/timelineModel';
 import { openDocumentAt } from '../../articleDocuments';
 import type { ReaderDeps } from '../../readerDeps';
-import { articleName } from './exportTarget';
+import { articleName } from '../exportTarget';
 import type { PictureOutcome } from './pictures';
 
 /** What exporting needs of the panel. */

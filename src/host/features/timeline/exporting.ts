@@ -3,9 +3,10 @@ import { plainLabel } from '../../../core/cards/escape';
 import { Command } from '../../../shared/commands';
 import { readExportArguments, type ExportArguments } from '../../../shared/timelineExport/exportArguments';
 import { FORMATS, type Format } from '../../../shared/timelineExport/formats';
+import { fileName } from '../../fileName';
 import type { ReaderDeps } from '../../readerDeps';
+import { askTarget } from '../exportTarget';
 import { contentOf, modelToExport, type Content, type ShownTimeline, type Subject } from './exportContent';
-import { askTarget } from './exportTarget';
 
 /** How long the status bar says that something was copied, in milliseconds. */
 const NOTED = 5000;
@@ -19,7 +20,10 @@ export function registerExporting(deps: ReaderDeps, timeline: ShownTimeline): vs
   const save = async (subject: Subject, { format, target }: ExportArguments & { readonly format: Format }) => {
     const content = await drawn(format, subject);
     if ('failure' in content) return warn(content.failure);
-    const file = target === undefined ? await askTarget(subject.document, format) : vscode.Uri.parse(target, true);
+    const file =
+      target === undefined
+        ? await askTarget({ what: 'Timeline', document: subject.document, format })
+        : vscode.Uri.parse(target, true);
     if (file) await write(file, content, subject, format);
   };
   const copy = async (subject: Subject, format: Format) => {
@@ -86,7 +90,7 @@ async function write(
   format: Format,
 ): Promise<void> {
   await vscode.workspace.fs.writeFile(file, content.bytes);
-  const name = plainLabel(file.path.slice(file.path.lastIndexOf('/') + 1));
+  const name = plainLabel(fileName(file));
   const what = format.kind === 'picture' ? 'the timeline' : eventsOf(model.items.length - content.leftOut);
   // Not awaited: a notification stays for as long as the reader lets it.
   void vscode.window

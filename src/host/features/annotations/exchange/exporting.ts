@@ -10,7 +10,9 @@ import type { AnnotationStore } from '../../../annotations/annotationStore';
 import { openDocumentAt } from '../../../articleDocuments';
 import { readTextFile } from '../../../cast/textFiles';
 import { keyOf } from '../../../openEntry';
+import { fileName } from '../../../fileName';
 import type { ReaderDeps } from '../../../readerDeps';
+import { askTarget } from '../../exportTarget';
 
 const OPEN = 'Open';
 const NO_ARTICLE = 'Open an article first, or export the annotations of the whole workspace.';
@@ -30,7 +32,7 @@ export function registerExporting(deps: ReaderDeps, store: AnnotationStore): vsc
       key: keyOf(document),
       annotations: records.annotations,
       format: format.id,
-      name: nameOf(document.uri),
+      name: fileName(document.uri),
     };
     return (await worker.ask({ type: 'exportOpen', ...as })) ?? null;
   };
@@ -41,7 +43,7 @@ export function registerExporting(deps: ReaderDeps, store: AnnotationStore): vsc
     if (document) return partOfOpen(document, format);
     const [text, records] = await Promise.all([bytesOf(article), bytesOf(file)]);
     if (!records) return null;
-    const as = { article: text, annotations: records, format: format.id, name: nameOf(article) };
+    const as = { article: text, annotations: records, format: format.id, name: fileName(article) };
     return (await worker.ask({ type: 'exportClosed', ...as })) ?? null;
   };
   const partsOf = async (scope: ExportScope, format: AnnotationFormat, stop: vscode.CancellationToken) => {
@@ -74,7 +76,7 @@ export function registerExporting(deps: ReaderDeps, store: AnnotationStore): vsc
     if (count === 0) return warn(NOTHING);
     const file = beforehand.target
       ? vscode.Uri.parse(beforehand.target, true)
-      : await askTarget(active.document, scope, format);
+      : await askTarget({ what: 'Annotations', document: scope === 'article' ? active.document : undefined, format });
     if (!file) return;
     const texts = whole.map(({ text }) => text);
     await write(file, exportedFile(format.id, texts));
@@ -83,7 +85,7 @@ export function registerExporting(deps: ReaderDeps, store: AnnotationStore): vsc
     // Not awaited: a notification stays for as long as the reader lets it.
     void vscode.window
       .showInformationMessage(
-        `Exported ${count === 1 ? '1 annotation' : `${count} annotations`} to ${plainLabel(nameOf(file))}.${but}`,
+        `Exported ${count === 1 ? '1 annotation' : `${count} annotations`} to ${plainLabel(fileName(file))}.${but}`,
         OPEN,
       )
       .then((chosen) => (chosen === OPEN ? vscode.commands.executeCommand('vscode.open', file) : undefined));
@@ -117,7 +119,7 @@ const bytesOf = (file: vscode.Uri): Thenable<Uint8Array | null> =>
 
 async function pickScope(document: vscode.TextDocument | undefined): Promise<ExportScope | undefined> {
   const article = document && [
-    { label: 'This Article', description: plainLabel(nameOf(document.uri)), scope: 'article' as const },
+    { label: 'This Article', description: plainLabel(fileName(document.uri)), scope: 'article' as const },
   ];
   const workspace = { label: 'All Articles of the Workspace', description: '', scope: 'workspace' as const };
   const items = [...(article ?? []), workspace];
@@ -134,24 +136,3 @@ async function pickFormat(): Promise<AnnotationFormat | undefined> {
   return (await vscode.window.showQuickPick(items, { title: 'Export Annotations as', matchOnDescription: true }))
     ?.format;
 }
-
-/** Where the reader wants the file: beside the article, or in the workspace's folder; undefined where they think better of it. */
-function askTarget(document: vscode.TextDocument | undefined, scope: ExportScope, format: AnnotationFormat) {
-  const beside = targetBeside(scope === 'article' ? document : undefined, format);
-  return vscode.window.showSaveDialog({
-    title: `Export Annotations as ${format.label}`,
-    saveLabel: 'Export',
-    filters: { [format.label]: [format.extension] },
-    ...(beside && { defaultUri: beside }),
-  });
-}
-
-/** `NAME.annotations.EXT`; an article that lies nowhere yet has the open folder beside it, if any. */
-function targetBeside(document: vscode.TextDocument | undefined, { extension }: AnnotationFormat) {
-  const lies = document && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme);
-  const folder = lies ? vscode.Uri.joinPath(document.uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
-  const name = document ? `${nameOf(document.uri).replace(/\.(?:md|markdown|txt|text)$/i, '')}.` : '';
-  return folder && vscode.Uri.joinPath(folder, `${name}annotations.${extension}`);
-}
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);

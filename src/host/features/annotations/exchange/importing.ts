@@ -5,6 +5,7 @@ import { Command } from '../../../../shared/commands';
 import type { ImportedInto } from '../../../../shared/workerProtocol';
 import type { Annotations } from '../../../annotations/annotations';
 import type { AnnotationStore } from '../../../annotations/annotationStore';
+import { fileName } from '../../../fileName';
 import { keyOf } from '../../../openEntry';
 import type { ReaderDeps } from '../../../readerDeps';
 
@@ -95,4 +96,4 @@ const ask = async ({ uri }: vscode.TextDocument): Promise<vscode.Uri | undefined
   return chosen?.[0];
 };
 
-const nameOf = ({ path }: vscode.Uri): string => plainLabel(path.slice(path.lastIndexOf('/') + 1));
+const nameOf = (uri: vscode.Uri): string => plainLabel(fileName(uri));
