@@ -38,7 +38,7 @@ describe('an article that is too much to parse', () => {
     expect(article.sections.map(({ title }) => title)).toEqual(['First']);
     expect(article.footnotes.references).toHaveLength(1);
     expect(article.mentions.map(({ text }) => text)).toContain('Paris');
-  }, 30_000);
+  });
 });
 
 describe('weightOf', () => {

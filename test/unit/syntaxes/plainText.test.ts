@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IGrammar } from 'vscode-textmate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cpuTime } from '../cpuTime';
 import { loadGrammar, markers, PLAIN, tokenize } from './tokenize';
 
 let grammar: IGrammar;
@@ -92,14 +93,8 @@ describe('a line of a megabyte', () => {
     ' in 2010.',
     '[1]',
   ];
-  it.each(fillings)(
-    'of %j costs little',
-    (filling) => {
-      const line = filling.repeat(1_000_000 / filling.length);
-      const start = performance.now();
-      grammar.tokenizeLine(line, null);
-      expect(performance.now() - start).toBeLessThan(10_000);
-    },
-    30_000,
-  );
+  it.each(fillings)('of %j costs little', (filling) => {
+    const line = filling.repeat(1_000_000 / filling.length);
+    expect(cpuTime(() => grammar.tokenizeLine(line, null))).toBeLessThan(10_000);
+  });
 });
