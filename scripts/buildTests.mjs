@@ -31,9 +31,11 @@ const mochaAsScript = {
   },
 };
 
-/** One suite, in two names: the extension host in Node takes `.cjs`, and the one in the browser appends `.js`. */
-export async function buildHostTests() {
-  const folder = join(outFolder, 'test', 'host');
+/**
+ * One suite, in two names: the extension host in Node takes `.cjs`, and the one in the browser appends `.js`.
+ * @param {string} folder of one run, so that another that begins meanwhile changes nothing in it
+ */
+export async function buildHostTests(folder) {
   const outfile = join(folder, 'index.cjs');
   await build({
     ...common,

@@ -1,108 +1,81 @@
 #!/usr/bin/env node
-// Stands in for a desktop VS Code's executable: takes the flags that @vscode/test-electron starts one with, and runs the
-// same suite in the npm-carried VS Code in a browser page. Its exit code is the suite's.
-import { createWriteStream, mkdirSync } from 'node:fs';
+// Runs a suite in the npm-carried VS Code in a browser page. Its exit code is the suite's; where VS Code dies before the suite
+// has ended, it says what died, what was open and what was logged last. Started by scripts/lib/hostSuite.mjs.
 import { join } from 'node:path';
 import { temporaryFolder } from './lib/temporary.mjs';
 import { startEncyclopedia } from './lib/encyclopedia.mjs';
+import { HostLog } from './lib/hostLog.mjs';
+import { deathOf, lastOfOurLog, whatIsOpen } from './lib/hostDeath.mjs';
 import { openBrowser } from './lib/page.mjs';
-import { outFolder } from './lib/paths.mjs';
-import { BASE, serveFolder } from './lib/staticFiles.mjs';
-import { pageAddress, remoteUri, startServer, suiteSettings, writeSettings } from './lib/server.mjs';
+import { hostAddress } from './lib/hostAddress.mjs';
+import { startServer, suiteSettings, writeSettings } from './lib/server.mjs';
 
-/** A test may take a minute, so a suite that says nothing for this long has died, or was never found. */
-const SILENCE_MS = 150_000;
-/** Begins each line that the suite prints; see test/report.ts. */
-const OURS = '│';
+const DIED = 70;
 
-/** Set by scripts/lib/hostSuite.mjs, which has found both. */
+/** Set by scripts/lib/hostSuite.mjs, which has found the first two. */
 const vscode = process.env.ANNOTATED_READER_NPM_HOST;
 const browser = JSON.parse(process.env.ANNOTATED_READER_LAUNCH);
-/** `workspace` for the extension host in Node, `web` for the one in the browser's worker. */
-const kind = process.env.ANNOTATED_READER_KIND;
+/** `kind` is `workspace` for the extension host in Node, `web` for the one in the browser's worker. */
+const { extension, folder, suite, kind, settings } = JSON.parse(process.env.ANNOTATED_READER_SUITE);
 
-const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
-const extension = flag('extensionDevelopmentPath');
-
-/** The suite's lines go to the console, and everything that VS Code logs to a file. */
-function createLog(onOurs) {
-  mkdirSync(join(outFolder, 'logs'), { recursive: true });
-  const file = createWriteStream(join(outFolder, 'logs', `host-${kind}.log`));
-  return (level, parts) => {
-    const line = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
-    file.write(`${level} ${line}\n`);
-    if (!line.startsWith(OURS)) return;
-    console.log(line);
-    onOurs();
-  };
+/** Opens VS Code with the extension and the suite. @returns {Promise<number>} the code that the suite ends with */
+async function runInPage(page, port, log) {
+  let end;
+  const ended = new Promise((resolve) => (end = resolve));
+  await page.exposeFunction('codeAutomationExit', end);
+  await page.exposeFunction('codeAutomationLog', (level, parts) => log.note(level, parts));
+  await page.goto(await hostAddress(page, { port, kind, extension, folder, suite }));
+  return ended;
 }
 
-const workspaceAddress = (port) => {
-  const payload = [
-    ['extensionDevelopmentPath', remoteUri(port, extension)],
-    ['extensionTestsPath', remoteUri(port, flag('extensionTestsPath'))],
-    ['skipWelcome', 'true'],
+/** A suite that measures has figures instead. */
+const expectsResults = settings !== undefined;
+
+/** What is known of a death, for a person. The line that begins with `died` is for the parent. */
+async function tell(death, { page, log, dataFolder }) {
+  const lines = [
+    `VS Code died: ${death}, while ${log.running} ran`,
+    'what was open in the window:',
+    ...(await whatIsOpen(page, kind)),
+    'the last lines of its console:',
+    ...log.last,
+    'the last lines of our log:',
+    ...lastOfOurLog(dataFolder),
   ];
-  return pageAddress({ port, folder: extension, payload });
-};
-
-/**
- * Makes the page load the extension and the suite into the browser's own extension host. The server has no flag for that,
- * so the page's configuration is completed as it arrives, to what one who embeds VS Code for the Web would write there.
- */
-async function webAddress(page, port) {
-  const files = await serveFolder(extension);
-  const tests = flag('extensionTestsPath').slice(extension.length).replaceAll('\\', '/');
-  await page.addInitScript(
-    /* global document, MutationObserver -- this function runs in the page */
-    ([authority, extensionPath, testsPath]) => {
-      const served = (path) => ({ scheme: 'http', authority, path });
-      const observer = new MutationObserver(() => {
-        const meta = document.getElementById('vscode-workbench-web-configuration');
-        if (!meta) return;
-        observer.disconnect();
-        const configuration = JSON.parse(meta.dataset.settings);
-        configuration.developmentOptions.extensions = [served(extensionPath)];
-        configuration.developmentOptions.extensionTestsPath = served(testsPath);
-        meta.dataset.settings = JSON.stringify(configuration);
-      });
-      observer.observe(document, { childList: true, subtree: true });
-    },
-    [`127.0.0.1:${files.port}`, BASE, BASE + tests],
-  );
-  return pageAddress({ port, folder: extension, payload: [['skipWelcome', 'true']] });
+  for (const line of lines) console.log(`│   ${line}`);
+  console.log(`│ died ${JSON.stringify({ suite: log.running, why: death })}`);
 }
 
-/** Opens VS Code with the extension and the suite, and waits for the code that the suite ends with. */
-async function runInPage(context, port) {
-  const page = context.pages()[0] ?? (await context.newPage());
-  return new Promise((resolve, reject) => {
-    const silent = () => reject(new Error(`no word of the suite for ${SILENCE_MS / 1000} s: see out/logs`));
-    const silence = setTimeout(silent, SILENCE_MS);
-    const start = async () => {
-      await page.exposeFunction('codeAutomationExit', resolve);
-      await page.exposeFunction(
-        'codeAutomationLog',
-        createLog(() => silence.refresh()),
-      );
-      await page.goto(await (kind === 'web' ? webAddress(page, port) : workspaceAddress(port)));
-    };
-    start().catch(reject);
-  });
+/** Why there are no results; nothing where the suite came to its end. @param {number | string} code or what died */
+function whyDead(code, log) {
+  if (typeof code === 'string') return code;
+  return code !== 0 && expectsResults && !log.hasResults && `the suite ended with code ${code} and no results`;
 }
 
-try {
-  const folder = temporaryFolder('reader-host-');
-  const dataFolder = join(folder, 'server');
+async function main() {
+  const own = temporaryFolder('reader-host-');
+  const dataFolder = join(own, 'server');
   const encyclopedia = await startEncyclopedia();
-  writeSettings(dataFolder, suiteSettings(encyclopedia));
+  writeSettings(dataFolder, { ...suiteSettings(encyclopedia), ...settings });
   const server = await startServer({ vscode, dataFolder });
-  const context = await openBrowser({ browser, profileFolder: join(folder, 'profile'), bypassCSP: kind === 'web' });
-  const code = await runInPage(context, server.port);
+  const context = await openBrowser({ browser, profileFolder: join(own, 'profile'), bypassCSP: kind === 'web' });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const log = new HostLog(kind);
+  const death = deathOf({ page, server, log });
+  const code = await Promise.race([runInPage(page, server.port, log), death]);
+  const why = whyDead(code, log);
+  if (why) {
+    await tell(why, { page, log, dataFolder });
+    return DIED;
+  }
   await context.close();
   await server.stop();
   encyclopedia.stop();
-  process.exit(code);
+  return code;
+}
+
+try {
+  process.exit(await main());
 } catch (error) {
   console.error(error);
   process.exit(1);

@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 const SUMMARIES = '/api/rest_v1/page/summary/';
 /** Where a test reads what was asked: `[{ method, url, headers }]`, the preflights of browsers left out. */
 const ASKED = '/asked';
-/** A page that is longer than a card's grace and shorter than the patience with a line. */
-const LATE_MS = 1500;
+/** Where a test has an answer sent that is held back: the title follows. */
+const ANSWER = '/answer/';
 const ENDLESS_CHUNK = 'x'.repeat(64 * 1024);
 
 /** As Wikipedia's own answers have it. */
@@ -37,10 +37,8 @@ const TITLES = {
     ),
     content_urls: { desktop: { page: 'https://elsewhere.example/wiki/Charles_Babbage' } },
   },
-  Mary_Anning: (response, answer) => {
-    const words = page('Mary Anning', 'English collector of fossils', 'Mary Anning found an ichthyosaur.');
-    setTimeout(() => answer(200, words), LATE_MS);
-  },
+  Mary_Anning: (response, answer, onWord) =>
+    onWord(() => answer(200, page('Mary Anning', 'English collector of fossils', 'Mary Anning found an ichthyosaur.'))),
   Michael_Faraday: () => undefined, // never answers
   George_Boole: (response) => void response.writeHead(200, CROSS_ORIGIN).end('{ "type": "standard", "title": '),
   William_Whewell: (response, answer) => answer(503, {}),
@@ -57,6 +55,10 @@ const TITLES = {
 /** @returns {Promise<{ address: string, stop: () => void }>} a server on loopback, and its address without a slash */
 export function startEncyclopedia() {
   const asked = [];
+  /** Titles that may be answered, and answers that wait for it. */
+  const allowed = new Set();
+  const heldBack = new Map();
+  const onWord = (title, send) => (allowed.has(title) ? send() : heldBack.set(title, send));
   const server = createServer((request, response) => {
     const { method, url = '/', headers } = request;
     const address = `http://${headers.host}`;
@@ -65,10 +67,16 @@ export function startEncyclopedia() {
     };
     if (method === 'OPTIONS') return void response.writeHead(204, CROSS_ORIGIN).end();
     if (url === ASKED) return answer(200, asked);
+    if (url.startsWith(ANSWER)) {
+      const title = url.slice(ANSWER.length);
+      allowed.add(title);
+      heldBack.get(title)?.();
+      return answer(200, {});
+    }
     asked.push({ method, url, headers });
     const title = url.startsWith(SUMMARIES) ? decodeURIComponent(url.slice(SUMMARIES.length)) : '';
     const said = TITLES[title];
-    if (typeof said === 'function') return said(response, answer);
+    if (typeof said === 'function') return said(response, answer, (send) => onWord(title, send));
     if (!said) return answer(404, { type: 'https://mediawiki.org/wiki/HyperSwitch/errors/not_found' });
     answer(200, { content_urls: { desktop: { page: `${address}/wiki/${title}` } }, ...said });
   });

@@ -4,33 +4,48 @@ import { build } from 'esbuild';
 import { ensureBrowser } from './browser.mjs';
 import { ensureNpmHost } from './npmHost.mjs';
 import { root } from './paths.mjs';
-import { runOrThrow } from './run.mjs';
+import { run } from './run.mjs';
 
-/** Takes the flags that a desktop VS Code is started with. */
-export const bridge = join(root, 'scripts', 'hostBridge.mjs');
+const bridge = join(root, 'scripts', 'hostBridge.mjs');
 /** A line of a suite that measures; the first sign is what shows a line of ours among VS Code's. */
 const FIGURES = /^│ figures (.*)$/m;
-
-/** @param {'workspace' | 'web'} kind of extension host @returns {Promise<Record<string, string>>} what the bridge is told */
-export const bridgeEnv = async (kind) => ({
-  ANNOTATED_READER_NPM_HOST: await ensureNpmHost(),
-  ANNOTATED_READER_LAUNCH: JSON.stringify(await ensureBrowser()),
-  ANNOTATED_READER_KIND: kind,
-});
+/** A line of the bridge: VS Code died before the suite came to its end. */
+const DEATH = /^│ died (\{.*\})$/m;
 
 /**
- * @param {{ extension?: string, suite: string, kind: 'workspace' | 'web', env?: Record<string, string>, timeoutMs: number,
- *   quiet?: boolean }} options folder of the extension and file of the suite
- * @returns {Promise<string>} what the suite printed
+ * @typedef {{ suite: string, why: string }} Death  the suite that was running, and what happened
+ * @typedef {{ extension?: string, folder?: string, suite: string, kind: 'workspace' | 'web', settings?: Record<string, unknown>,
+ *   env?: Record<string, string>, timeoutMs: number, quiet?: boolean }} HostOptions  folder of the extension, by default this
+ *   project; folder that is open, by default the same; file of the suite; settings besides those of every test
  */
-export async function inNpmHost({ extension = root, suite, kind, env = {}, timeoutMs, quiet }) {
-  const flags = [`--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${suite}`];
-  const { output } = await runOrThrow(process.execPath, [bridge, ...flags], {
-    env: { ...process.env, ...(await bridgeEnv(kind)), ...env },
-    timeoutMs,
-    quiet,
+
+/**
+ * Runs a suite to its end, however it ends.
+ * @param {HostOptions} options
+ * @returns {Promise<import('./run.mjs').Ended & { death?: Death }>}
+ */
+export async function runInNpmHost({ extension = root, folder = extension, suite, kind, settings, env, ...options }) {
+  const ended = await run(process.execPath, [bridge], {
+    ...options,
+    env: {
+      ...process.env,
+      ...env,
+      ANNOTATED_READER_NPM_HOST: await ensureNpmHost(),
+      ANNOTATED_READER_LAUNCH: JSON.stringify(await ensureBrowser()),
+      ANNOTATED_READER_SUITE: JSON.stringify({ extension, folder, suite, kind, settings }),
+    },
   });
-  return output;
+  const [, death] = DEATH.exec(ended.output) ?? [];
+  return { ...ended, ...(death && { death: JSON.parse(death) }) };
+}
+
+/** The same; a suite that does not end well throws. @param {HostOptions} options @returns {Promise<string>} what it printed */
+export async function inNpmHost(options) {
+  const { code, output, timedOut } = await runInNpmHost(options);
+  if (code === 0) return output;
+  const why = timedOut ? `took longer than ${options.timeoutMs / 1000} s` : `ended with code ${code}`;
+  const last = options.quiet ? output.trimEnd().split('\n').slice(-15).join('\n') : '';
+  throw new Error(`the suite ${options.suite} ${why}\n${last}`);
 }
 
 /** @param {string} output of a suite that measures @returns {any} its figures */

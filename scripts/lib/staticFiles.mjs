@@ -1,22 +1,31 @@
-// Serves the extension's folder on loopback, below a path of its own, as a marketplace's address serves one to VS Code for the Web.
+// Serves folders on loopback, each below a path of its own, as a marketplace's address serves an extension to VS Code for the Web.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
-/** VS Code wants the address of an extension to have a path. */
-export const BASE = '/extension';
-
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** @param {string} folder @returns {Promise<{ port: number, stop: () => void }>} */
-export function serveFolder(folder) {
+/** The file behind an address; undefined where there is none in these folders. */
+function fileAt(address, folders) {
+  const pathname = decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname);
+  const [base, folder] = Object.entries(folders).find(([path]) => pathname.startsWith(`${path}/`)) ?? [];
+  if (!folder) return undefined;
+  const path = resolve(folder, `.${pathname.slice(base.length)}`);
+  return path.startsWith(folder + sep) && isFile(path) ? path : undefined;
+}
+
+/**
+ * @param {Record<string, string>} folders by the path that each is served below, the first that fits counts, e.g.
+ *   `{ '/extension': '/home/me/reader' }`;
+ *   VS Code wants the address of an extension to have a path
+ * @returns {Promise<{ port: number, stop: () => void }>}
+ */
+export function serveFolders(folders) {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const path = resolve(join(folder, decodeURIComponent(pathname.slice(BASE.length))));
-    if (!pathname.startsWith(BASE) || !path.startsWith(folder + sep) || !isFile(path))
-      return void response.writeHead(404).end();
+    const path = fileAt(request.url ?? '/', folders);
+    if (!path) return void response.writeHead(404).end();
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     response.writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' });
     createReadStream(path).pipe(response);

@@ -7,6 +7,7 @@ import type { StartWorker } from './analysisWorker';
 import { CastFiles } from './cast/castFiles';
 import type { SwapFile } from './cast/textFiles';
 import { FollowedActor } from './followedActor';
+import { PendingWork } from './pendingWork';
 import type { ReaderDeps } from './readerDeps';
 import { ReaderOptions } from './readerOptions';
 import { Slices } from './slices';
@@ -36,6 +37,11 @@ export interface ReaderApi {
   articleFor(uri: vscode.Uri): Promise<Article | undefined>;
   /** The article before the reader: what the tree and the timeline show. */
   activeArticle(): vscode.Uri | undefined;
+  /**
+   * Resolves when nothing is under way for an open article: it is read as it stands now, its annotations have their places,
+   * and what the reader did is written. Resolves for one that is not open as well.
+   */
+  settled(uri: vscode.Uri): Promise<void>;
 }
 
 /** What desktop and web do each in their way. */
@@ -49,18 +55,21 @@ export interface Platform {
 /** Everything both entries share: the services, then one line a feature. */
 export function activateShared(context: vscode.ExtensionContext, platform: Platform): ReaderApi {
   const log = vscode.window.createOutputChannel('Annotated Reader', { log: true });
+  const pending = new PendingWork(log);
   const worker = new WorkerLink(platform.startWorker, log);
   const casts = new CastFiles(worker, log);
   const slices = new Slices();
   const options = new ReaderOptions(casts);
-  const articles = new ArticleService({ worker, options, slices, log });
+  const articles = new ArticleService({ worker, options, slices, pending, log });
   const active = new ActiveArticle(articles);
   const wikipedia = new Wikipedia(context, platform.introducedBy, log);
   const followed = new FollowedActor();
   const { swapFile } = platform;
-  const deps: ReaderDeps = { context, articles, active, followed, casts, swapFile, worker, wikipedia, slices, log };
+  const services = { articles, active, followed, casts, worker, wikipedia, slices, pending };
+  const deps: ReaderDeps = { context, swapFile, log, ...services };
   context.subscriptions.push(
     log,
+    pending,
     worker,
     casts,
     options,
@@ -85,11 +94,16 @@ export function activateShared(context: vscode.ExtensionContext, platform: Platf
     registerOnCommand(deps),
     registerSample(deps),
   );
+  const articleFor: ReaderApi['articleFor'] = async (uri) => {
+    const document = openDocumentAt(uri.toString());
+    return document && (await articles.current(document))?.article;
+  };
   return {
-    async articleFor(uri) {
-      const document = openDocumentAt(uri.toString());
-      return document && (await articles.current(document))?.article;
-    },
+    articleFor,
     activeArticle: () => active.document?.uri,
+    async settled(uri) {
+      await articleFor(uri);
+      await pending.settled(uri);
+    },
   };
 }

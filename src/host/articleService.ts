@@ -6,6 +6,7 @@ import { lengthOf } from './articleDocuments';
 import { Deadline } from './deadline';
 import { keyOf, OpenEntry, type AnalysedArticle } from './openEntry';
 import { Outbox } from './outbox';
+import type { PendingWork } from './pendingWork';
 import type { Slices } from './slices';
 import type { DocumentReply, WorkerLink } from './workerLink';
 
@@ -38,6 +39,7 @@ interface ServiceDeps {
   readonly worker: WorkerLink;
   readonly options: OptionsSource;
   readonly slices: Slices;
+  readonly pending: PendingWork;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -56,6 +58,7 @@ export class ArticleService implements vscode.Disposable {
   readonly #worker: WorkerLink;
   readonly #options: OptionsSource;
   readonly #slices: Slices;
+  readonly #pending: PendingWork;
   readonly #log: vscode.LogOutputChannel;
   readonly #outbox: Outbox;
   readonly #entries = new Map<string, OpenEntry>();
@@ -66,10 +69,11 @@ export class ArticleService implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor({ worker, options, slices, log }: ServiceDeps) {
+  constructor({ worker, options, slices, pending, log }: ServiceDeps) {
     this.#worker = worker;
     this.#options = options;
     this.#slices = slices;
+    this.#pending = pending;
     this.#outbox = new Outbox(worker, slices, (entry) => this.#entries.get(keyOf(entry.document)) === entry);
     this.#log = log;
     this.#subscriptions = [
@@ -160,6 +164,7 @@ export class ArticleService implements vscode.Disposable {
   #open(document: vscode.TextDocument): OpenEntry {
     const entry = new OpenEntry(document);
     this.#entries.set(keyOf(document), entry);
+    this.#begin(entry);
     void this.#readOptions(entry);
     return entry;
   }
@@ -167,17 +172,25 @@ export class ArticleService implements vscode.Disposable {
   /** Sends the text when its options are known, and the options again when they become others. */
   async #readOptions(entry: OpenEntry): Promise<void> {
     const request = (entry.optionsRequest += 1);
-    const read = await this.#options.optionsFor(entry.document).catch((error: unknown) => {
-      this.#log.error(`Reading the options of ${entry.document.uri.toString(true)} failed: ${String(error)}`);
+    const { document } = entry;
+    const read = this.#options.optionsFor(document).catch((error: unknown) => {
+      this.#log.error(`Reading the options of ${document.uri.toString(true)} failed: ${String(error)}`);
       return {};
     });
+    await this.#pending.during(document.uri, 'options', async () => this.#setOptions(entry, request, await read));
+  }
+
+  #setOptions(entry: OpenEntry, request: number, read: AnalyzeOptions): void {
     const key = keyOf(entry.document);
     if (this.#entries.get(key) !== entry || entry.optionsRequest !== request) return;
     const options = { ...read, ...(entry.extent ? { extent: entry.extent } : {}) };
     const before = entry.options;
     entry.options = options;
-    if (entry.sent < 0) this.#outbox.send(entry);
-    else if (JSON.stringify(before) !== JSON.stringify(options)) this.#worker.post({ type: 'options', key, options });
+    const isKnown = entry.sent >= 0;
+    if (isKnown && JSON.stringify(before) === JSON.stringify(options)) return;
+    this.#begin(entry);
+    if (isKnown) this.#worker.post({ type: 'options', key, options });
+    else this.#outbox.send(entry);
   }
 
   #receive(reply: DocumentReply): void {
@@ -185,13 +198,14 @@ export class ArticleService implements vscode.Disposable {
     if (!entry) return;
     if (reply.type === 'reading') {
       entry.isReading = true;
+      this.#begin(entry);
       this.#deadline.start(reply.key, lengthOf(entry.document));
       return this.#changed.fire({ type: 'reading', uri: entry.document.uri });
     }
     this.#deadline.end(reply.key);
     entry.isReading = false;
     if (reply.type === 'failed') this.#fail(entry, reply.version, reply.message);
-    else void this.#unpack(entry, reply);
+    else this.#unpack(entry, reply).catch((error: unknown) => this.#fail(entry, reply.version, String(error)));
   }
 
   /** A book's article takes a while to unpack; a newer one that comes meanwhile takes its place. */
@@ -206,6 +220,7 @@ export class ArticleService implements vscode.Disposable {
     if (!analysed) return;
     this.#restarts = 0;
     this.#changed.fire({ type: 'analysed', uri: analysed.uri, analysed });
+    if (version === entry.document.version && !entry.isReading) this.#end(entry);
   }
 
   #fail(entry: OpenEntry, version: number, message: string): void {
@@ -213,6 +228,7 @@ export class ArticleService implements vscode.Disposable {
     entry.isReading = false;
     this.#log.error(`Analysing ${entry.document.uri.toString(true)} failed: ${message}`);
     this.#changed.fire({ type: 'failed', uri: entry.document.uri, message });
+    if (version === entry.document.version) this.#end(entry);
   }
 
   /** What runs in the worker cannot be interrupted: it is started anew, and is to read less of this document. */
@@ -235,16 +251,18 @@ export class ArticleService implements vscode.Disposable {
     this.#deadline.clear();
     for (const entry of this.#entries.values()) {
       const { version } = entry.document;
-      const isWaited = entry.isReading || entry.analysed?.version !== version;
+      const isWaited = entry.endAnalysis !== undefined || entry.analysed?.version !== version;
       entry.reset();
       if (this.#restarts > MAX_RESTARTS) this.#fail(entry, version, reason);
       else if (isWaited && entry.failed !== version) this.#outbox.send(entry);
+      else this.#end(entry);
     }
   }
 
   #noteChange({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#entries.get(keyOf(document));
     if (!entry || contentChanges.length === 0) return;
+    this.#begin(entry);
     entry.note(contentChanges.map(toChange));
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => this.#outbox.send(entry), TYPING_PAUSE + lengthOf(document) * PAUSE_PER_CHARACTER);
@@ -259,6 +277,18 @@ export class ArticleService implements vscode.Disposable {
     this.#entries.delete(key);
     this.#worker.post({ type: 'close', key });
     this.#changed.fire({ type: 'closed', uri: document.uri });
+    this.#end(entry);
+  }
+
+  /** The document is not analysed as it stands now. */
+  #begin(entry: OpenEntry): void {
+    entry.endAnalysis ??= this.#pending.begin(entry.document.uri, 'analysis');
+  }
+
+  /** It is, or will not be. Who does something about it has begun by now. */
+  #end(entry: OpenEntry): void {
+    entry.endAnalysis?.();
+    entry.endAnalysis = undefined;
   }
 
   #until(done: () => boolean, token: vscode.CancellationToken | undefined): Promise<void> {

@@ -45,7 +45,7 @@ export function registerTree<T>(deps: ReaderDeps, { id, what, commands, load }: 
     return () => register(deps, { view, feed });
   });
   const onArticle = deps.active.onDidChange((analysed) => {
-    if (analysed) void code.needed();
+    if (analysed && !content) void deps.pending.during(analysed.uri, 'loading', code.needed);
   });
   return vscode.Disposable.from(view, changed, code, onArticle);
 }

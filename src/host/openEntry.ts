@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Change } from '../core/edits';
 import type { AnalyzeOptions, Article } from '../core/model';
+import type { End } from './pendingWork';
 
 /** An article as analysed, with the document version it belongs to. */
 export interface AnalysedArticle {
@@ -36,6 +37,8 @@ export class OpenEntry {
   analysed: AnalysedArticle | undefined;
   /** The version whose analysis failed, so that those who wait for it give up. */
   failed: number | undefined;
+  /** Ends the analysis that is under way; undefined where none is. */
+  endAnalysis: End | undefined;
   /** Whether its text is on the way to the worker. */
   isOpening = false;
   /** Whether the worker is at it. */

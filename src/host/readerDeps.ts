@@ -4,6 +4,7 @@ import type { ArticleService } from './articleService';
 import type { CastFiles } from './cast/castFiles';
 import type { SwapFile } from './cast/textFiles';
 import type { FollowedActor } from './followedActor';
+import type { PendingWork } from './pendingWork';
 import type { Slices } from './slices';
 import type { Wikipedia } from './wikipedia/wikipedia';
 import type { WorkerLink } from './workerLink';
@@ -19,5 +20,6 @@ export interface ReaderDeps {
   readonly worker: WorkerLink;
   readonly wikipedia: Wikipedia;
   readonly slices: Slices;
+  readonly pending: PendingWork;
   readonly log: vscode.LogOutputChannel;
 }

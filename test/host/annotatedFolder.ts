@@ -4,7 +4,7 @@ import { describeSpan } from '../../src/core/annotations/describe';
 import { newAnnotation } from '../../src/core/annotations/edit';
 import type { Annotation } from '../../src/core/annotations/model';
 import { readRecords, writeRecords } from '../../src/core/annotations/records';
-import { projectFile, theExtension, until } from './support';
+import { articleOf, closeAll, untilBeforeTheReader, workspaceFile } from './support';
 
 const NOW = '2026-01-01T00:00:00.000Z';
 
@@ -20,7 +20,7 @@ export const annotationsOf = (text: string, passages: readonly string[]): Annota
 /** A folder of its own, with articles and their annotations. */
 export class AnnotatedFolder {
   static #count = 0;
-  readonly uri = projectFile(`out/annotated-${Date.now()}-${(AnnotatedFolder.#count += 1)}`);
+  readonly uri = workspaceFile(`annotated-${(AnnotatedFolder.#count += 1)}`);
 
   file = (name: string): vscode.Uri => vscode.Uri.joinPath(this.uri, name);
 
@@ -46,14 +46,13 @@ export class AnnotatedFolder {
   async open(name: string): Promise<vscode.TextEditor> {
     const document = await vscode.workspace.openTextDocument(this.file(name));
     const editor = await vscode.window.showTextDocument(document, { preview: false });
-    const api = await theExtension().activate();
-    await until('the analysis', () => api.articleFor(document.uri));
-    await until('the article before the reader', () => api.activeArticle()?.toString() === document.uri.toString());
+    await articleOf(document);
+    await untilBeforeTheReader(document.uri);
     return editor;
   }
 
   async remove(): Promise<void> {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
     await vscode.workspace.fs.delete(this.uri, { recursive: true });
   }
 }

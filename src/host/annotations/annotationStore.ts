@@ -10,6 +10,7 @@ import {
 import { correct } from '../cast/correct';
 import { readTextFile, type SwapFile } from '../cast/textFiles';
 import { fileFault } from '../fileFault';
+import type { PendingWork } from '../pendingWork';
 import type { Slices } from '../slices';
 import { articleOf, homeOf, SUFFIX } from './annotationPlaces';
 import type { Backup } from './backup';
@@ -40,6 +41,7 @@ export interface StoreDeps {
   readonly backup: Backup;
   /** Files may hold thousands of records: they are read and written a slice at a time. */
   readonly slices: Slices;
+  readonly pending: PendingWork;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -64,6 +66,7 @@ export class AnnotationStore implements vscode.Disposable {
   readonly #swapFile: SwapFile;
   readonly #backup: Backup;
   readonly #slices: Slices;
+  readonly #underWay: PendingWork;
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new Map<string, Known>();
   readonly #pending = new Map<string, Pending[]>();
@@ -73,10 +76,11 @@ export class AnnotationStore implements vscode.Disposable {
   /** The annotations of this article may be others now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor({ swapFile, backup, slices, log }: StoreDeps) {
+  constructor({ swapFile, backup, slices, pending, log }: StoreDeps) {
     this.#swapFile = swapFile;
     this.#backup = backup;
     this.#slices = slices;
+    this.#underWay = pending;
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SUFFIX}`);
     const note = (file: vscode.Uri) => {
@@ -120,7 +124,7 @@ export class AnnotationStore implements vscode.Disposable {
       if (pending) pending.push({ change, settle });
       else {
         this.#pending.set(key, [{ change, settle }]);
-        void this.#flush(article, file);
+        void this.#underWay.during(article, 'writing of annotations', () => this.#flush(article, file));
       }
       this.#changed.fire(article);
     });

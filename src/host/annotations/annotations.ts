@@ -6,6 +6,7 @@ import { contains, type Span } from '../../core/span';
 import { isArticle, openDocumentAt } from '../articleDocuments';
 import type { ArticleService } from '../articleService';
 import { keyOf } from '../openEntry';
+import type { PendingWork } from '../pendingWork';
 import type { WorkerLink } from '../workerLink';
 import { NO_RECORDS, type AnnotationStore, type Change } from './annotationStore';
 import { Sheet, type PlacedAnnotation } from './sheet';
@@ -15,6 +16,7 @@ export interface AnnotationsDeps {
   readonly articles: ArticleService;
   readonly worker: WorkerLink;
   readonly store: AnnotationStore;
+  readonly pending: PendingWork;
 }
 
 /** What went wrong, for the reader to be told. */
@@ -50,15 +52,18 @@ export class Annotations implements vscode.Disposable {
       this.#troubled,
       this.#foundNone,
       articles.onDidChange(({ type, uri }) => {
+        if (type !== 'reading' && type !== 'analysed') this.#endPlacing(this.#sheets.get(uri.toString()));
         if (type === 'closed') this.#sheets.delete(uri.toString());
         else if (type === 'analysed') this.#open(uri);
       }),
       worker.onAnnotated(({ key, version, places }) => {
         const sheet = this.#sheets.get(key);
         sheet?.place(version, places);
-        if (sheet) this.#changed.fire(sheet.document.uri);
+        if (!sheet) return;
+        this.#changed.fire(sheet.document.uri);
+        if (sheet.isPlaced) this.#endPlacing(sheet);
       }),
-      worker.onLost(() => this.#sheets.forEach((sheet) => this.#send(sheet))),
+      worker.onLost(() => this.#sheets.forEach((sheet) => this.#sendAgain(sheet))),
       store.onDidChange((article) => {
         const sheet = this.#sheets.get(article.toString());
         if (sheet) void this.#read(sheet);
@@ -154,7 +159,11 @@ export class Annotations implements vscode.Disposable {
     void this.#read(sheet);
   }
 
-  async #read(sheet: Sheet): Promise<void> {
+  #read(sheet: Sheet): Promise<void> {
+    return this.#deps.pending.during(sheet.document.uri, 'reading of annotations', () => this.#readNow(sheet));
+  }
+
+  async #readNow(sheet: Sheet): Promise<void> {
     const { uri } = sheet.document;
     const before = sheet.stored;
     const stored = await this.#deps.store.read(uri);
@@ -171,6 +180,22 @@ export class Annotations implements vscode.Disposable {
   }
 
   #send(sheet: Sheet): void {
+    sheet.endPlacing ??= this.#deps.pending.begin(sheet.document.uri, 'placing of annotations');
+    this.#post(sheet);
+  }
+
+  /** A new worker answers once it reads the document, which may be no sooner than it is edited. */
+  #sendAgain(sheet: Sheet): void {
+    this.#endPlacing(sheet);
+    this.#post(sheet);
+  }
+
+  #endPlacing(sheet: Sheet | undefined): void {
+    sheet?.endPlacing?.();
+    if (sheet) sheet.endPlacing = undefined;
+  }
+
+  #post(sheet: Sheet): void {
     this.#deps.worker.post({ type: 'annotate', key: keyOf(sheet.document), annotations: sheet.annotations });
   }
 

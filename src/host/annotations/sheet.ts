@@ -6,6 +6,7 @@ import type { Annotation } from '../../core/annotations/model';
 import { survive, whole } from '../../core/annotations/survive';
 import type { Change } from '../../core/edits';
 import type { Span } from '../../core/span';
+import type { End } from '../pendingWork';
 import { NO_RECORDS, type StoredRecords } from './annotationStore';
 
 /** An annotation, and where it stands in the document as it is now. */
@@ -23,6 +24,8 @@ export class Sheet {
   stored: StoredRecords = { records: NO_RECORDS, fault: null, vanished: null };
   /** The version that the places are counted in. */
   version = 0;
+  /** Ends the placing that is under way; undefined where none is. */
+  endPlacing: End | undefined;
   #places: ReadonlyMap<string, Anchoring> = new Map();
 
   constructor(document: vscode.TextDocument) {
@@ -37,6 +40,11 @@ export class Sheet {
   place(version: number, places: readonly Place[]): void {
     this.version = version;
     this.#places = new Map(places.map(({ id, anchoring }) => [id, anchoring]));
+  }
+
+  /** Whether the worker has said of each of them where it stands. */
+  get isPlaced(): boolean {
+    return this.annotations.every(({ id }) => this.#places.has(id));
   }
 
   /** A passage that has just been marked stands where it was marked; the worker is told later. */

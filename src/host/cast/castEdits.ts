@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { CastEdit } from '../../core/cast/editCast';
 import { openDocumentAt } from '../articleDocuments';
+import type { PendingWork } from '../pendingWork';
+import { Turns } from '../turns';
 import type { WorkerLink } from '../workerLink';
 import type { CastFiles } from './castFiles';
 import { homeFor } from './castPlaces';
@@ -18,14 +20,20 @@ export interface CastEditsDeps {
   readonly casts: CastFiles;
   readonly worker: WorkerLink;
   readonly swapFile: SwapFile;
+  readonly pending: PendingWork;
   readonly log: vscode.LogOutputChannel;
 }
 
-/** The corrections that the reader makes in this window, one after the other, and takes back. */
+/**
+ * The corrections that the reader makes in this window, and takes back. They are written one after the other; the second look
+ * at one, a while later, holds up no other.
+ */
 export class CastEdits {
   readonly #deps: CastEditsDeps;
   readonly #done: (Correction & { readonly uri: vscode.Uri })[] = [];
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
+  /** Edits whose second look is to come. */
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(deps: CastEditsDeps) {
     this.#deps = deps;
@@ -33,21 +41,26 @@ export class CastEdits {
 
   /** Makes a correction in the file in force, or in a new one beside the workspace's articles. */
   edit(article: vscode.Uri, edit: CastEdit): Promise<CastEditResult> {
-    return this.#next(() => this.#edit(article, edit));
+    const editing = this.#logged(() =>
+      this.#deps.pending.during(article, 'correction of the cast', () => this.#edit(article, edit)),
+    );
+    this.#underWay.add(editing);
+    return editing.finally(() => this.#underWay.delete(editing));
   }
 
   /** Takes the last correction of this window back, where the file is as the correction left it. */
   undo(): Promise<CastUndoResult> {
-    return this.#next(() => this.#undo());
+    return this.#logged(async () => {
+      await Promise.all(this.#underWay); // a second look would make the correction again
+      return this.#turns.next(() => this.#undo());
+    });
   }
 
-  #next<T>(task: () => Promise<T>): Promise<T | 'failed'> {
-    const run = this.#queue.then(task).catch((error: unknown) => {
+  #logged<T>(task: () => Promise<T>): Promise<T | 'failed'> {
+    return task().catch((error: unknown) => {
       this.#deps.log.error(`Writing a cast.yml failed: ${String(error)}`);
       return 'failed' as const;
     });
-    this.#queue = run;
-    return run;
   }
 
   async #edit(article: vscode.Uri, edit: CastEdit): Promise<CastEditResult> {
@@ -56,7 +69,8 @@ export class CastEdits {
     if (!uri) return 'failed';
     if (isUnsaved(uri)) return 'unsaved';
     const store = { read: () => readTextFile(uri), swap: this.#swapAt(uri) };
-    const result = await correct(store, (text) => worker.ask({ type: 'editCast', text, edit }));
+    const ask = (text: string) => worker.ask({ type: 'editCast', text, edit });
+    const result = await correct(store, ask, (task) => this.#turns.next(task));
     if (typeof result === 'string') return result;
     this.#done.push({ uri, ...result });
     return 'written';

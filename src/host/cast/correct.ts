@@ -5,6 +5,9 @@ export interface CastStore {
   swap(expected: string | undefined, text: string | undefined): Promise<boolean>;
 }
 
+/** Does a task when it is its turn. */
+export type InTurn = <T>(task: () => Promise<T>) => Promise<T>;
+
 /** A correction as it was written. */
 export interface Correction {
   readonly before: string | undefined;
@@ -25,23 +28,34 @@ const LONGEST_WAIT = 60;
  * stroke, and not every program looks before it writes, so the correction is looked for once more a while later, and said
  * again where another's writing took it away: what was said already changes nothing.
  *
+ * @param inTurn each attempt is made in turn, and the waits between them hold up nobody
  * @param apply the text with the correction; null where the text is broken, undefined where it could not be made
  */
 export async function correct(
   store: CastStore,
   apply: (text: string) => Promise<string | null | undefined>,
+  inTurn: InTurn = (task) => task(),
 ): Promise<Correction | NoCorrection> {
   let written: Correction | undefined;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const before = await store.read();
-    const after = await apply(before ?? '');
-    if (after === (before ?? '')) return written ?? 'unchanged';
-    if (typeof after !== 'string') return written ?? (after === null ? 'broken' : 'failed');
-    const swapped = await store.swap(before, after);
-    if (swapped) written = { before, after };
-    await pause(swapped ? SECOND_LOOK : Math.random() * LONGEST_WAIT);
+    const made = await inTurn(() => attemptTo(store, apply));
+    if (typeof made === 'string' && made !== 'raced') return written ?? made;
+    if (typeof made === 'object') written = made;
+    await pause(made === 'raced' ? Math.random() * LONGEST_WAIT : SECOND_LOOK);
   }
   return written ?? 'failed';
+}
+
+/** One attempt; `raced` where another's writing came in between. */
+async function attemptTo(
+  store: CastStore,
+  apply: (text: string) => Promise<string | null | undefined>,
+): Promise<Correction | NoCorrection | 'raced'> {
+  const before = await store.read();
+  const after = await apply(before ?? '');
+  if (after === (before ?? '')) return 'unchanged';
+  if (typeof after !== 'string') return after === null ? 'broken' : 'failed';
+  return (await store.swap(before, after)) ? { before, after } : 'raced';
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

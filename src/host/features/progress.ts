@@ -1,35 +1,17 @@
 import * as vscode from 'vscode';
 import { Command } from '../../shared/commands';
+import { registerLater } from '../later';
 import type { ReaderDeps } from '../readerDeps';
 
-/** Milliseconds after which a reader wonders whether anything is going on. */
-const PATIENCE = 500;
+const COMMANDS = [Command.stopReading, Command.readInFull];
 
-/** Says in the status bar that the article is still being read, where that takes a while; a click there ends it. */
-export function registerProgress({ articles, active }: ReaderDeps): vscode.Disposable {
-  const sign = vscode.window.createStatusBarItem('annotatedReader.reading', vscode.StatusBarAlignment.Right);
-  sign.name = 'Annotated Reader: reading';
-  sign.text = '$(loading~spin) Reading the article';
-  sign.tooltip = 'Click to stop: only sections, notes and sources are read then.';
-  sign.command = Command.stopReading;
-
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const follow = (): void => {
-    clearTimeout(timer);
-    if (active.document && articles.isReading(active.document)) timer = setTimeout(() => sign.show(), PATIENCE);
-    else sign.hide();
-  };
-  follow();
-  return vscode.Disposable.from(
-    sign,
-    { dispose: () => clearTimeout(timer) },
-    articles.onDidChange(follow),
-    active.onDidChange(follow),
-    vscode.commands.registerCommand(Command.stopReading, () => {
-      if (active.document) articles.stop(active.document);
-    }),
-    vscode.commands.registerCommand(Command.readInFull, () => {
-      if (active.document) articles.readInFull(active.document);
-    }),
-  );
+/** The sign that an article is being read, and what a reader can do about it: loaded when the first one is. */
+export function registerProgress(deps: ReaderDeps): vscode.Disposable {
+  const load = async () => (await import('./readingSign')).registerReadingSign;
+  const sign = registerLater(deps, 'the sign of reading', COMMANDS, load);
+  const first = deps.articles.onDidChange(() => {
+    first.dispose();
+    void sign.needed();
+  });
+  return vscode.Disposable.from(sign, first);
 }

@@ -27,14 +27,16 @@ interface Reply {
  * @param address as `summaryAddress` gives it
  * @param base the wiki's address, as `wikipediaBase` gives it
  * @param ended gives up when it aborts
+ * @param patience milliseconds that the answer may take
  */
 export async function fetchSummary(
   address: string,
   base: string,
   introduction: Introduction,
   ended: AbortSignal,
+  patience = PATIENCE,
 ): Promise<WikipediaAnswer> {
-  const reply = await replyFrom(address, base, introduction, ended);
+  const reply = await replyFrom(address, base, introduction, ended, patience);
   if (typeof reply === 'string') return { kind: reply };
   if (reply.status !== OK) return answerToStatus(reply.status);
   return reply.text === undefined ? { kind: 'unreadable' } : readSummary(reply.text, base);
@@ -51,6 +53,7 @@ function replyFrom(
   base: string,
   introduction: Introduction,
   ended: AbortSignal,
+  patience: number,
 ): Promise<Reply | 'slow' | 'offline'> {
   const line = new AbortController();
   return new Promise((resolve) => {
@@ -61,7 +64,7 @@ function replyFrom(
       resolve(reply);
     };
     const lose = (): void => end('offline');
-    const timer = setTimeout(() => end('slow'), PATIENCE);
+    const timer = setTimeout(() => end('slow'), patience);
     ended.addEventListener('abort', lose);
     request(address, base, introduction, line.signal).then(end, lose);
   });

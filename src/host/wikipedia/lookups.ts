@@ -22,6 +22,8 @@ export interface Leave {
   readonly ended: AbortSignal;
   /** Whether answers may still be kept. */
   mayKeep(): boolean;
+  /** Milliseconds that an answer may take; by default what `fetchSummary` has. */
+  readonly patience?: number;
 }
 
 /** Asks Wikipedia, and keeps what it says. */
@@ -73,7 +75,8 @@ export class Lookups {
   }
 
   async #ask(address: string, base: string): Promise<WikipediaAnswer> {
-    const answer = await fetchSummary(address, base, this.#introduction, this.#leave.ended);
+    const { ended, patience } = this.#leave;
+    const answer = await fetchSummary(address, base, this.#introduction, ended, patience);
     this.#log.debug(`Wikipedia: ${address}: ${answer.kind}`);
     // Turned off meanwhile: nothing is kept.
     if (this.#leave.mayKeep()) this.#noteFailure(this.#cache.set(address, answer));

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { openText, theExtension, until } from '../support';
+import { articleOf, closeAll, newText, openText, theExtension } from '../support';
 
 const api = () => theExtension().activate();
 const edit = (document: vscode.TextDocument, range: vscode.Range, text: string) => {
@@ -10,6 +10,8 @@ const edit = (document: vscode.TextDocument, range: vscode.Range, text: string) 
 };
 
 describe('the article service', () => {
+  afterEach(closeAll);
+
   it('follows the text as it is typed', async () => {
     const { document, article } = await openText('# Title\n\n## One\n\nWords.\n');
     assert.deepEqual(
@@ -17,10 +19,7 @@ describe('the article service', () => {
       ['One'],
     );
     await edit(document, new vscode.Range(2, 3, 2, 6), 'Another');
-    const after = await until(
-      'the new heading',
-      async () => (await (await api()).articleFor(document.uri)) ?? undefined,
-    );
+    const after = await articleOf(document);
     assert.deepEqual(
       after.sections.map(({ title }) => title),
       ['Another'],
@@ -33,7 +32,7 @@ describe('the article service', () => {
     change.insert(document.uri, new vscode.Position(2, 0), 'Before.\r\n\r\n');
     change.replace(document.uri, new vscode.Range(4, 0, 4, 3), 'New');
     await vscode.workspace.applyEdit(change);
-    const article = await until('the analysis', async () => (await api()).articleFor(document.uri));
+    const article = await articleOf(document);
     const text = document.getText();
     assert.deepEqual(
       article.footnotes.references.map(({ span }) => text.slice(span.start, span.end)),
@@ -64,11 +63,11 @@ describe('the article service', () => {
   }
 
   it('keeps nobody waiting when the language of a document changes', async () => {
-    const document = await vscode.workspace.openTextDocument({ content: '# Title\n\n## One\n', language: 'plaintext' });
+    const document = await newText('# Title\n\n## One\n', 'plaintext');
     const waiting = (await api()).articleFor(document.uri);
     const markdown = await vscode.languages.setTextDocumentLanguage(document, 'markdown');
     await waiting;
-    const article = await until('the analysis', async () => (await api()).articleFor(markdown.uri));
+    const article = await articleOf(markdown);
     assert.deepEqual(
       article.sections.map(({ title }) => title),
       ['One'],

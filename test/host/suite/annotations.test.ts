@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { FERRY } from '../../ferry';
 import { MemoryFiles } from '../memoryFiles';
-import { projectFile, rangeOf, theExtension, until } from '../support';
+import { articleOf, closeAll, rangeOf, until, untilBeforeTheReader, workspaceFile } from '../support';
 
 interface Stored {
   readonly id: string;
@@ -19,7 +19,7 @@ class Shelf {
   readonly article: vscode.Uri;
   readonly file: vscode.Uri;
 
-  constructor(folder = projectFile(`out/annotations-${Date.now()}-${(Shelf.#count += 1)}`)) {
+  constructor(folder = workspaceFile(`annotations-${(Shelf.#count += 1)}`)) {
     this.article = vscode.Uri.joinPath(folder, 'ferry.md');
     this.file = vscode.Uri.joinPath(folder, 'ferry.md.annotations.jsonl');
   }
@@ -32,9 +32,8 @@ class Shelf {
   async show(): Promise<vscode.TextDocument> {
     const document = await vscode.workspace.openTextDocument(this.article);
     await vscode.window.showTextDocument(document, { preview: false });
-    const api = await theExtension().activate();
-    await until('the analysis', () => api.articleFor(this.article));
-    await until('the article before the reader', () => api.activeArticle()?.toString() === this.article.toString());
+    await articleOf(document);
+    await untilBeforeTheReader(this.article);
     return document;
   }
 
@@ -83,10 +82,7 @@ const edit = async (document: vscode.TextDocument, range: vscode.Range, text: st
 };
 
 describe('annotations', () => {
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.commands.executeCommand('notifications.clearAll');
-  });
+  afterEach(closeAll);
 
   it('are kept beside the article, and stand where they were made when it is opened again', async () => {
     const shelf = new Shelf();

@@ -17,10 +17,7 @@ describe('annotations that leave and come in', () => {
     await folder.write('rome.md', ROME);
     await folder.annotate('rome.md', own);
   });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await folder.remove();
-  });
+  afterEach(() => folder.remove());
 
   const exportAs = async (format: string, name: string, scope?: string): Promise<string> => {
     const target = folder.file(name).toString();

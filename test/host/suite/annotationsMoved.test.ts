@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { AnnotatedFolder, annotationsOf } from '../annotatedFolder';
-import { until } from '../support';
+import { until, untilSettled } from '../support';
 
 const ROME = [
   '# Rome',
@@ -12,10 +12,6 @@ const ROME = [
 ].join('\n\n');
 const PASSAGES = ['too large for the city', 'Caesar crossed the river', 'quarrel had only begun'];
 const HARBOUR = '# Harbour\n\nThe harbour of the northern town freezes, and Caesar crossed the river in books only.\n';
-
-/** Milliseconds after which an article that was opened has been looked after. */
-const LOOKED_AT = 4000;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const rename = async (...pairs: readonly (readonly [from: vscode.Uri, to: vscode.Uri])[]) => {
   const edit = new vscode.WorkspaceEdit();
@@ -28,10 +24,11 @@ describe('annotations of an article that moves', () => {
   beforeEach(() => {
     folder = new AnnotatedFolder();
   });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await folder.remove();
-  });
+  afterEach(() => folder.remove());
+
+  /** Opens an article, and waits until annotations that might belong to it have been looked for. */
+  const openAndSettle = async (name: string): Promise<void> =>
+    untilSettled(await folder.open(name).then(({ document }) => document));
 
   const isMoved = (from: string, to: string, count: number) =>
     until(
@@ -59,7 +56,7 @@ describe('annotations of an article that moves', () => {
     await vscode.commands.executeCommand('annotatedReader.highlight');
     await rename([folder.file('a.md'), folder.file('b.md')]);
     await isMoved('a.md', 'b.md', 1);
-    await pause(LOOKED_AT / 4);
+    for (const name of ['a.md', 'b.md']) await untilSettled({ uri: folder.file(name) });
     assert.isUndefined(await folder.text('a.md.annotations.jsonl'));
   });
 
@@ -88,8 +85,7 @@ describe('annotations of an article that moves', () => {
   it('are offered to a text in which most of them stand', async () => {
     await folder.annotate('old.md', annotationsOf(ROME, PASSAGES));
     await folder.write('new.md', ROME.replace('with one legion, and', 'with a legion, while'));
-    await folder.open('new.md');
-    await pause(LOOKED_AT);
+    await openAndSettle('new.md');
     assert.isEmpty(await folder.annotations('new.md'));
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
     await isMoved('old.md', 'new.md', 3);
@@ -101,13 +97,11 @@ describe('annotations of an article that moves', () => {
     await folder.write('rome.md', ROME);
     await folder.annotate('rome.md', annotationsOf(ROME, PASSAGES));
     await folder.write('copy.md', `${ROME}\nAnd no more.\n`);
-    await folder.open('harbour.md');
-    await pause(LOOKED_AT);
+    await openAndSettle('harbour.md');
     await folder.annotate('old.md', []);
-    await folder.open('copy.md');
-    await pause(LOOKED_AT);
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await pause(LOOKED_AT / 4);
+    await openAndSettle('copy.md');
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction'); // of an offer that there must not be
+    for (const name of ['harbour.md', 'copy.md', 'rome.md']) await untilSettled({ uri: folder.file(name) });
     assert.isEmpty(await folder.annotations('harbour.md'));
     assert.isEmpty(await folder.annotations('copy.md'));
     assert.lengthOf(await folder.annotations('rome.md'), 3);

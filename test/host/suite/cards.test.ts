@@ -1,20 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { openArticle, openText, rangeOf, type OpenArticle } from '../support';
+import { cardsAt, closeAll, openArticle, openText, rangeOf, type OpenArticle } from '../support';
 
 const SAMPLE = 'samples/the-frozen-peace.txt';
-
-/** Our own hovers at a position, asked for through VS Code; the built-in ones of Markdown are no cards. */
-async function cardsAt(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover[]> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers.filter(({ contents }) =>
-    contents.some((part) => part instanceof vscode.MarkdownString && part.isTrusted),
-  );
-}
 
 const wordsOf = ({ contents }: vscode.Hover): string =>
   contents.map((part) => (part instanceof vscode.MarkdownString ? part.value : '')).join('\n');
@@ -24,6 +12,7 @@ describe('cards', () => {
   before(async () => {
     sample = await openArticle(SAMPLE);
   });
+  after(closeAll);
 
   it('explain a note marker, on exactly its characters', async () => {
     const marker = rangeOf(sample.document, 'make their own.2').end.translate(0, -1);

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { editCast, type CastEdit } from '../../../src/core/cast/editCast';
 import { correct } from '../../../src/host/cast/correct';
 import { readTextFile, swapByProvider } from '../../../src/host/cast/textFiles';
-import { projectFile, rangeOf, theExtension, until } from '../support';
+import { Turns } from '../../../src/host/turns';
+import { articleOf, closeAll, rangeOf, until, untilBeforeTheReader, workspaceFile } from '../support';
 
 const TEXT = [
   '# A visit',
@@ -18,7 +19,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** A folder of its own with an article and an empty `cast.yml`, which the search upwards finds first. */
 class Visit {
   static #count = 0;
-  readonly folder = projectFile(`out/cast-${Date.now()}-${(Visit.#count += 1)}`);
+  readonly folder = workspaceFile(`cast-${(Visit.#count += 1)}`);
   readonly article = vscode.Uri.joinPath(this.folder, 'visit.md');
   readonly cast = vscode.Uri.joinPath(this.folder, 'cast.yml');
 
@@ -28,8 +29,7 @@ class Visit {
     const document = await vscode.workspace.openTextDocument(this.article);
     await vscode.window.showTextDocument(document, { preview: false });
     await this.names();
-    const api = await theExtension().activate();
-    await until('the article before the reader', () => api.activeArticle()?.toString() === this.article.toString());
+    await untilBeforeTheReader(this.article);
     return document;
   }
 
@@ -37,21 +37,18 @@ class Visit {
   text = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(this.cast));
 
   async names(): Promise<string[]> {
-    const api = await theExtension().activate();
-    const article = await until('the analysis', () => api.articleFor(this.article));
+    const article = await articleOf({ uri: this.article });
     return article.actors.map(({ name }) => name);
   }
 
   async formsOf(name: string): Promise<string[]> {
-    const api = await theExtension().activate();
-    const article = await until('the analysis', () => api.articleFor(this.article));
+    const article = await articleOf({ uri: this.article });
     const actor = article.actors.find((candidate) => candidate.name === name);
     return article.mentions.filter((mention) => mention.actor === actor?.id).map(({ text }) => text);
   }
 
   async actorNode(name: string) {
-    const api = await theExtension().activate();
-    const article = await until('the analysis', () => api.articleFor(this.article));
+    const article = await articleOf({ uri: this.article });
     return {
       kind: 'actor',
       actor: article.actors.find((candidate) => candidate.name === name),
@@ -67,7 +64,7 @@ describe('the reader’s cast', () => {
     visit = new Visit();
   });
   afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
     await vscode.workspace.fs.delete(visit.folder, { recursive: true });
   });
 
@@ -125,7 +122,7 @@ describe('the reader’s cast', () => {
     await visit.open();
     const ours = vscode.commands.executeCommand('annotatedReader.ignoreActor', await visit.actorNode('Xi Jinping'));
     // The other window read the empty file too, and writes over what we wrote.
-    while ((await visit.text()) === '');
+    await until('what we wrote', () => visit.text(), { everyMs: 0 });
     await visit.write('actors:\n  - name: Sea Lion Club\n    type: group\n');
     await ours;
     const text = await visit.text();
@@ -139,19 +136,19 @@ describe('the reader’s cast', () => {
       read: () => readTextFile(visit.cast),
       swap: (expected?: string, text?: string) => swapByProvider(visit.cast, expected, text),
     };
-    const otherWindow = async () => {
-      for (let index = 0; index < 20; index += 1) {
-        const edit: CastEdit = { type: 'add', name: `Guest ${index}`, to: 'person' };
-        assert.isObject(await correct(store, (text) => Promise.resolve(editCast(text, edit))));
-      }
-    };
+    const turns = new Turns();
+    const theirs = Array.from({ length: 20 }, async (_, index) => {
+      const edit: CastEdit = { type: 'add', name: `Guest ${index}`, to: 'person' };
+      const apply = (text: string) => Promise.resolve(editCast(text, edit));
+      assert.isObject(await correct(store, apply, (task) => turns.next(task)));
+    });
     const ours = Array.from({ length: 20 }, (_, index) =>
       vscode.commands.executeCommand('annotatedReader.ignoreActor', {
         kind: 'actor',
         actor: { name: `Nobody ${index}`, type: 'other', aliases: [`Nobody ${index}`] },
       }),
     );
-    await Promise.all([otherWindow(), ...ours]);
+    await Promise.all([...theirs, ...ours]);
     const text = await visit.text();
     assert.lengthOf(text.match(/name: Guest \d+$/gm) ?? [], 20);
     assert.lengthOf(text.match(/- Nobody \d+$/gm) ?? [], 20);

@@ -1,11 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { openText, rangeOf, until } from '../support';
+import { closeAll, openText, rangeOf, until, withSetting } from '../support';
 
 const ours = (document: vscode.TextDocument) =>
   vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Annotated Reader');
-const setDiagnostics = (value: boolean | undefined) =>
-  vscode.workspace.getConfiguration('annotatedReader').update('diagnostics', value, vscode.ConfigurationTarget.Global);
 
 const diagnosticOf = (document: vscode.TextDocument, code: string) =>
   until(`the diagnostic ${code}`, () => ours(document).find((diagnostic) => diagnostic.code === code));
@@ -42,6 +40,8 @@ async function fixed(content: string, code: string, title: string) {
 }
 
 describe('note health', () => {
+  afterEach(closeAll);
+
   it('tells of every kind of problem, with its code and place', async () => {
     const text = [
       'One[^1], two[^x], five[^5] and https://example.org/asia-%20policy here.\n',
@@ -119,12 +119,9 @@ describe('note health', () => {
   it('can be turned off', async () => {
     const { document } = await openText('A[^x].\n');
     await diagnosticOf(document, 'footnote-undefined');
-    try {
-      await setDiagnostics(false);
+    await withSetting('annotatedReader.diagnostics', false, async () => {
       await until('no diagnostics', () => ours(document).length === 0);
-    } finally {
-      await setDiagnostics(undefined);
-    }
+    });
     await diagnosticOf(document, 'footnote-undefined');
   });
 });

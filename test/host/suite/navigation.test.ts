@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { openArticle, openText, rangeOf, until, type OpenArticle } from '../support';
+import { closeAll, openArticle, openText, rangeOf, until, type OpenArticle } from '../support';
 
 const SAMPLE = 'samples/the-frozen-peace.txt';
 
@@ -15,6 +15,7 @@ describe('navigation', () => {
   before(async () => {
     sample = await openArticle(SAMPLE);
   });
+  after(closeAll);
 
   const marker = () => rangeOf(sample.document, 'the meantime.4').end.translate(0, -1);
   /** Shows the sample with the caret there; another test's document may stand before it. */

@@ -5,9 +5,21 @@ import { partId } from '../../../src/core/reading/parts';
 import { sectionTree, type SectionNode } from '../../../src/core/sectionTree';
 import { ReadingStore } from '../../../src/host/features/reading/readingStore';
 import { ShownReading } from '../../../src/host/features/reading/shownReading';
+import { PendingWork } from '../../../src/host/pendingWork';
 import { Slices } from '../../../src/host/slices';
 import { MemoryFiles } from '../memoryFiles';
-import { openArticle, openText, rangeOf, theExtension, until, type OpenArticle } from '../support';
+import {
+  articleOf,
+  closeAll,
+  openArticle,
+  openText,
+  rangeOf,
+  until,
+  untilBeforeTheReader,
+  untilSettled,
+  workspaceFile,
+  type OpenArticle,
+} from '../support';
 
 const SAMPLE = 'samples/the-frozen-peace.txt';
 /** A line that is not on the first screen. */
@@ -33,8 +45,7 @@ describe('the state of reading', () => {
   const log = vscode.window.createOutputChannel('Reading', { log: true });
   let kept: Kept;
   let store: ReadingStore;
-  const storeOf = (globalState: vscode.Memento) =>
-    new ReadingStore({ globalState } as unknown as vscode.ExtensionContext, log);
+  const storeOf = (state: vscode.Memento) => new ReadingStore(state, { log, pending: new PendingWork(log) });
 
   beforeEach(() => {
     kept = new Kept();
@@ -42,7 +53,7 @@ describe('the state of reading', () => {
   });
   afterEach(async () => {
     store.dispose();
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
   });
   after(() => log.dispose());
 
@@ -133,9 +144,7 @@ describe('the state of reading', () => {
       const rewrite = new vscode.WorkspaceEdit();
       rewrite.replace(opened.document.uri, rangeOf(opened.document, 'Deep'), 'Other');
       await vscode.workspace.applyEdit(rewrite);
-      const api = await theExtension().activate();
-      const article = await until('the analysis', () => api.articleFor(opened.document.uri));
-      await show({ ...opened, article });
+      await show({ ...opened, article: await articleOf(opened.document) });
       await untilRead('below');
     });
 
@@ -153,15 +162,18 @@ describe('the state of reading', () => {
   });
 
   it('leads back to where the reader stopped', async () => {
-    const { editor } = await openArticle(SAMPLE);
+    const name = 'reading/peace.txt'; // of its own: what was read of the sample is no matter
+    await vscode.workspace.fs.copy(workspaceFile(SAMPLE), workspaceFile(name));
+    const { editor, document } = await openArticle(name);
+    await untilBeforeTheReader(document.uri);
+    await untilSettled(document);
     editor.revealRange(new vscode.Range(FAR, 0, FAR, 0), vscode.TextEditorRevealType.AtTop);
     await until('the place on the screen', () => editor.visibleRanges[0]!.start.line > 0);
-    await new Promise((resolve) => setTimeout(resolve, 5000));
+    await untilSettled(document); // so the place is noted
     editor.selection = new vscode.Selection(0, 0, 0, 0);
-    await until('the caret at the place', async () => {
-      await vscode.commands.executeCommand('annotatedReader.resumeReading');
-      return (vscode.window.activeTextEditor?.selection.active.line ?? 0) >= FAR - 3;
-    });
+    await vscode.commands.executeCommand('annotatedReader.resumeReading');
+    const caretLine = () => vscode.window.activeTextEditor?.selection.active.line ?? 0;
+    await until('the caret at the place', () => caretLine() >= FAR - 3);
     void vscode.commands.executeCommand('annotatedReader.forgetReading'); // asks whether to take it back
   });
 });

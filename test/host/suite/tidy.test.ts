@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Article } from '../../../src/core/model';
-import { openText, theExtension, until } from '../support';
+import { articleOf, closeAll, openText, until } from '../support';
 
 const SCHEME = 'annotated-reader-tidy';
 const PASTED = [
@@ -38,7 +38,7 @@ const kept = ({ title, published, sections, footnotes }: Article) => ({
 });
 
 describe('tidy into Markdown', () => {
-  afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+  afterEach(closeAll);
 
   it('shows a diff and touches nothing; applied, it keeps the article, and one undo takes it back', async () => {
     const { document, article } = await openText(PASTED, 'plaintext');
@@ -52,9 +52,7 @@ describe('tidy into Markdown', () => {
     await vscode.commands.executeCommand('annotatedReader.applyTidy');
     assert.equal(document.getText(), proposed);
     await until('the diff to close', () => !tidiedDiff());
-    const api = await theExtension().activate();
-    const after = await until('the analysis', () => api.articleFor(document.uri));
-    assert.deepEqual(kept(after), kept(article));
+    assert.deepEqual(kept(await articleOf(document)), kept(article));
 
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), PASTED);
@@ -69,12 +67,10 @@ describe('tidy into Markdown', () => {
     await vscode.workspace.applyEdit(edit);
     await vscode.commands.executeCommand('annotatedReader.applyTidy');
     assert.equal(document.getText(), `\n${PASTED}`);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   it('opens no diff where nothing would change', async () => {
     await openText('# Title\n\n## One\n\nWords.[^1]\n\n[^1]: A note.\n');
-    await until('the diff of the test before to go', () => !tidiedDiff()); // VS Code tells of its tabs a moment later
     await vscode.commands.executeCommand('annotatedReader.tidy');
     assert.isUndefined(tidiedDiff());
   });

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { openArticle, until } from '../support';
+import { closeAll, openArticle, until } from '../support';
 
 const SAMPLE = 'samples/the-frozen-peace.txt';
 
@@ -12,7 +12,7 @@ const timelineTabs = (): vscode.Tab[] =>
     );
 
 describe('timeline', () => {
-  after(() => vscode.window.tabGroups.close(timelineTabs()));
+  afterEach(closeAll);
 
   it('opens one panel beside the text, and leaves the keyboard there', async () => {
     const { editor } = await openArticle(SAMPLE);
@@ -24,6 +24,9 @@ describe('timeline', () => {
   });
 
   it('comes to the front when it is asked for again', async () => {
+    await openArticle(SAMPLE);
+    await vscode.commands.executeCommand('annotatedReader.openTimeline');
+    await until('the panel', () => timelineTabs().length > 0);
     await vscode.commands.executeCommand('annotatedReader.openTimeline');
     await until('the panel to be active', () => timelineTabs()[0]?.isActive && timelineTabs()[0]?.group.isActive);
     assert.lengthOf(timelineTabs(), 1);

@@ -1,11 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { timelineOf } from '../../../src/shared/timelineModel';
-import { openArticle, openText, projectFile, theExtension, until, type OpenArticle } from '../support';
+import { closeAll, openArticle, openText, untilBeforeTheReader, workspaceFile, type OpenArticle } from '../support';
 
 const SAMPLE = 'samples/the-frozen-peace.txt';
 const HEAD = 'date,first day,last day,precision,basis,summary,actors,section,passage\r\n';
-const FOLDER = projectFile(`out/export-${Date.now()}`);
+const FOLDER = workspaceFile('export');
 
 const contentOf = async (file: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
@@ -19,15 +19,14 @@ const exists = async (file: vscode.Uri): Promise<boolean> =>
 /** The article just opened, once it is the one before the reader. */
 const beforeTheReader = async (opening: Promise<OpenArticle>): Promise<OpenArticle> => {
   const opened = await opening;
-  const api = await theExtension().activate();
-  const address = opened.document.uri.toString();
-  await until('the article before the reader', () => api.activeArticle()?.toString() === address);
+  await untilBeforeTheReader(opened.document.uri);
   return opened;
 };
 
 describe('timeline export', () => {
   before(() => vscode.workspace.fs.createDirectory(FOLDER));
   after(() => vscode.workspace.fs.delete(FOLDER, { recursive: true }));
+  afterEach(closeAll);
 
   const exportAs = async (format: string, name: string): Promise<vscode.Uri> => {
     const file = vscode.Uri.joinPath(FOLDER, name);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { openText, projectFile, theExtension } from '../support';
+import { closeAll, openText, theExtension, until, workspaceFile } from '../support';
 
 const TEXT =
   'Once more Ada Lovelace met Charles Babbage in Paris on 5 May 2016.[^1]\n\n[^1]: [x](javascript:x) and [y](command:x)\n';
@@ -56,18 +56,21 @@ const junkFor = (uri: string): readonly unknown[] => {
 
 /** What takes away a question to the reader, as the reader would. */
 const CLOSE_DIALOGS = ['workbench.action.closeQuickOpen', 'notifications.clearAll', 'closeReferenceSearch'];
-const SETTLED_MS = 60;
-const MOST_TRIES = 100;
 
-/** Runs a command until it is done, or asks the reader something: the picker is closed, as a reader would. */
+/** Runs a command until it is done; whatever it asks the reader is closed as soon as it is shown, as a reader would. */
 async function run(command: string, ...args: unknown[]): Promise<void> {
-  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).then(() => true);
-  const later = (ms: number) => new Promise<false>((resolve) => setTimeout(resolve, ms, false));
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    if (await Promise.race([running, later(tries === 0 ? 5 : SETTLED_MS)])) return;
-    for (const close of CLOSE_DIALOGS) await vscode.commands.executeCommand(close);
-  }
-  running.catch(() => undefined); // a dialog that only a reader closes, such as a choice of files
+  let end: { readonly error?: unknown } | undefined;
+  void vscode.commands.executeCommand(command, ...args).then(
+    () => (end = {}),
+    (error: unknown) => (end = { error }),
+  );
+  const dismissed = async () => {
+    for (const close of CLOSE_DIALOGS) if (!end) await vscode.commands.executeCommand(close);
+    return end;
+  };
+  // What is asked takes a round trip to be closed, so that no time has to pass in between.
+  const { error } = await until(`the end of ${command} with ${JSON.stringify(args)}`, dismissed, { everyMs: 0 });
+  if (error !== undefined) throw error as Error;
 }
 
 const isThere = (uri: vscode.Uri): Promise<boolean> =>
@@ -97,14 +100,14 @@ describe('commands that are given anything', () => {
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('annotatedReader.unfollowActor');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
   });
 
   for (const command of TAKING)
     it(`neither throw nor open nor write a thing: ${command}`, async () => {
       const before = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
       for (const junk of junkFor(article.uri.toString())) await run(command, junk, junk);
-      assert.isFalse(await isThere(projectFile('cast.yml')), 'a correction was written');
+      assert.isFalse(await isThere(workspaceFile('cast.yml')), 'a correction was written');
       const foreign = vscode.workspace.textDocuments.map(({ uri }) => uri.toString()).filter((uri) => !before.has(uri));
       assert.deepEqual(foreign, []);
       assert.deepEqual(

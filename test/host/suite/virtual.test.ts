@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { MemoryFiles } from '../memoryFiles';
-import { projectFile, rangeOf, theExtension, until } from '../support';
+import { articleOf, closeAll, rangeOf, theExtension, until, untilBeforeTheReader, workspaceFile } from '../support';
 
 const SCHEME = 'reader-memory';
 const ARTICLE = vscode.Uri.from({ scheme: SCHEME, path: '/shelf/visit.md' });
@@ -21,16 +21,14 @@ describe('an article on a virtual file system', () => {
     await write(CAST, 'actors:\n  - name: V. V. Putin\n    aliases: [Vladimir Putin]\n');
     document = await vscode.workspace.openTextDocument(ARTICLE);
     await vscode.window.showTextDocument(document, { preview: false });
+    await untilBeforeTheReader(ARTICLE);
   });
   after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
     files.dispose();
   });
 
-  const article = async () => {
-    const api = await theExtension().activate();
-    return until('the analysis', () => api.articleFor(ARTICLE));
-  };
+  const article = () => articleOf({ uri: ARTICLE });
   const names = async (): Promise<string[]> => (await article()).actors.map(({ name }) => name);
 
   it('is read, with the cast.yml beside it', async () => {
@@ -47,8 +45,6 @@ describe('an article on a virtual file system', () => {
   });
 
   it('is corrected there', async () => {
-    const api = await theExtension().activate();
-    await until('the article before the reader', () => api.activeArticle()?.toString() === ARTICLE.toString());
     const actor = (await article()).actors.find(({ name }) => name === 'Xi Jinping');
     await vscode.commands.executeCommand('annotatedReader.ignoreActor', { kind: 'actor', actor });
     assert.match(await read(CAST), /ignore:\n\s*- Xi Jinping/);
@@ -70,7 +66,7 @@ describe('an article on a virtual file system', () => {
 
 describe('the folder of this run', () => {
   it('is virtual in the browser’s extension host, so that all other tests read one there', () => {
-    assert.equal(projectFile('').scheme === 'file', !('WorkerGlobalScope' in globalThis));
+    assert.equal(workspaceFile('').scheme === 'file', !('WorkerGlobalScope' in globalThis));
   });
 });
 

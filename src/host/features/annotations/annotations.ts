@@ -35,10 +35,10 @@ export function registerAnnotations(deps: ReaderDeps): vscode.Disposable {
     if (!own) throw new Error('the annotations are not there');
     return () => registerExchange(deps, own);
   });
-  const first = deps.articles.onDidChange(({ type }) => {
+  const first = deps.articles.onDidChange(({ type, uri }) => {
     if (type !== 'analysed') return;
     first.dispose();
-    void pen.needed();
+    void deps.pending.during(uri, 'loading', pen.needed);
   });
   const tree = registerTree<AnnotationNode>(deps, {
     id: 'annotatedReader.annotations',

@@ -5,6 +5,7 @@ import { readableDay } from '../../../core/readableDate';
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
+import { registerBusyView } from '../busyView';
 import { AnnotationsProvider, type AnnotationNode, type GroupNode, type LeafNode } from './annotationsProvider';
 import { colourOf, meaningOf } from './colours';
 import { askFilter } from './filter';
@@ -26,10 +27,11 @@ const MOST_OPEN = 300;
 
 /** The annotations of the article before the reader, or of the whole workspace, to group and to narrow. */
 export function registerAnnotationsTree(
-  { active }: ReaderDeps,
+  deps: ReaderDeps,
   { annotations, store }: Pen,
   { view, feed }: Tree<AnnotationNode>,
 ): vscode.Disposable {
+  const { active } = deps;
   const provider = new AnnotationsProvider();
   const listing = new Listing(annotations, store);
   let filter = NO_FILTER;
@@ -74,6 +76,7 @@ export function registerAnnotationsTree(
   return vscode.Disposable.from(
     feed(provider),
     provider,
+    registerBusyView(deps, 'annotatedReader.annotations', 'reading of annotations', 'placing of annotations'),
     active.onDidChange(() => void show()),
     view.onDidChangeVisibility(prepare),
     annotations.onDidChange((article) => {

@@ -34,14 +34,14 @@ const NOT_NOW = 'Not Now';
 
 /** Keeps annotations with their article when it is moved, in VS Code or behind its back. */
 export class Moved {
-  readonly #deps: Pick<ReaderDeps, 'worker' | 'log'>;
+  readonly #deps: Pick<ReaderDeps, 'worker' | 'pending' | 'log'>;
   readonly #store: AnnotationStore;
   /** What the reader did not want, from where and to where, for as long as the window lives. */
   readonly #declined = new Set<string>();
   /** One thing after the other, so that nobody looks for what another is moving. */
   #work: Promise<void> = Promise.resolve();
 
-  constructor(deps: Pick<ReaderDeps, 'worker' | 'log'>, store: AnnotationStore) {
+  constructor(deps: Pick<ReaderDeps, 'worker' | 'pending' | 'log'>, store: AnnotationStore) {
     this.#deps = deps;
     this.#store = store;
   }
@@ -107,7 +107,7 @@ export class Moved {
   }
 
   async #move(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
-    const fault = await this.#store.move(from, to);
+    const fault = await this.#deps.pending.during(to, 'move of annotations', () => this.#store.move(from, to));
     if (fault === null) return true;
     void vscode.window.showErrorMessage(
       `The annotations of ${nameOf(from)} could not be moved to ${nameOf(to)}: ${plainLabel(fault)}`,

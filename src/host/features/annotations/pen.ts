@@ -23,9 +23,9 @@ export interface Pen extends vscode.Disposable {
 
 /** The reader's own highlights and notes. */
 export function registerPen(deps: ReaderDeps): Pen {
-  const { articles, worker, swapFile, slices, log, context } = deps;
-  const store = new AnnotationStore({ swapFile, backup: new Backup(context.workspaceState), slices, log });
-  const annotations = new Annotations({ articles, worker, store });
+  const { articles, worker, swapFile, slices, pending, log, context } = deps;
+  const store = new AnnotationStore({ swapFile, backup: new Backup(context.workspaceState), slices, pending, log });
+  const annotations = new Annotations({ articles, worker, store, pending });
   const threads = new NoteThreads(annotations);
   const moved = later('what moves annotations', async () => new (await import('./moved')).Moved(deps, store), log);
   const all = vscode.Disposable.from(
@@ -38,7 +38,10 @@ export function registerPen(deps: ReaderDeps): Pen {
     registerWayTo(deps, annotations),
     registerOrphans(deps, annotations),
     registerTroubles(annotations),
-    annotations.onDidFindNone(async (document) => (await moved())?.seek(document)),
+    annotations.onDidFindNone((document) => {
+      const seek = async () => (await moved())?.seek(document);
+      void pending.during(document.uri, 'search for annotations', seek);
+    }),
   );
   const along = async (files: readonly Renamed[]) => (await moved())?.along(files);
   return { annotations, store, along, dispose: () => void all.dispose() };

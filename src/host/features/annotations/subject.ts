@@ -11,8 +11,8 @@ export interface Subject {
   readonly own: PlacedAnnotation;
 }
 
-/** Milliseconds that an article which had to be opened may take until its annotations have their places. */
-const PATIENCE = 10_000;
+/** What must be over before it is known where the annotations of an article stand. */
+const UNTIL_PLACED = ['analysis', 'loading', 'reading of annotations', 'placing of annotations'] as const;
 
 /**
  * The annotation that a link or a row names; its article is opened where it is not yet. Undefined where there is none: what
@@ -20,20 +20,15 @@ const PATIENCE = 10_000;
  */
 export async function subjectNamed(
   from: unknown,
-  { articles }: ReaderDeps,
+  { articles, pending }: ReaderDeps,
   annotations: Annotations,
 ): Promise<Subject | undefined> {
   if (!isAnnotationArguments(from)) return undefined;
   const document = openDocumentAt(from.uri) ?? (await openAnnotated(from, annotations));
   if (!document) return undefined;
   await articles.current(document);
-  const find = () => annotations.find(document, from.id);
-  const isPlaced = () => {
-    const own = find();
-    return own !== undefined && (own.span !== null || own.orphan !== null);
-  };
-  if (!isPlaced()) await changed(annotations, isPlaced);
-  const own = find();
+  await pending.settled(document.uri, ...UNTIL_PLACED);
+  const own = annotations.find(document, from.id);
   return own && { document, own };
 }
 
@@ -45,19 +40,4 @@ async function openAnnotated({ uri, id }: AnnotationArguments, annotations: Anno
   } catch {
     return undefined; // no address, or the article is gone
   }
-}
-
-/** Waits until something holds of the annotations, but not for ever. */
-function changed(annotations: Annotations, holds: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      listener.dispose();
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(end, PATIENCE);
-    const listener = annotations.onDidChange(() => {
-      if (holds()) end();
-    });
-  });
 }

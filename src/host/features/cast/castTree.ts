@@ -6,6 +6,7 @@ import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
 import { revealSpan } from '../../reveal';
+import { registerBusyView } from '../busyView';
 import { CastProvider, type CastNode } from './castProvider';
 import { pickActor } from './actors';
 
@@ -20,11 +21,16 @@ const ORDERS: readonly { readonly label: string; readonly order: CastOrder }[] =
 
 /** The cast of the article before the reader, as a tree to order and to look somebody up in. */
 export function registerCastTree(deps: ReaderDeps, { view, feed }: Tree<CastNode>): vscode.Disposable {
-  const { active, casts, slices } = deps;
+  const { active, casts, slices, pending } = deps;
   const provider = new CastProvider();
 
-  const show = async (): Promise<void> => {
-    const { analysed, document } = active;
+  const show = (): void => {
+    const { document } = active;
+    const task = () => showNow(document);
+    void (document ? pending.during(document.uri, 'showing of the cast', task) : task());
+  };
+  const showNow = async (document: vscode.TextDocument | undefined): Promise<void> => {
+    const { analysed } = active;
     if (document && analysed?.version !== document.version) return; // its analysis is on its way
     const file = document && (await casts.nearest(document.uri));
     const isWanted = () => active.analysed === analysed; // else a newer one is shown meanwhile
@@ -35,14 +41,15 @@ export function registerCastTree(deps: ReaderDeps, { view, feed }: Tree<CastNode
     view.description = analysed && !isOutlineOnly(analysed.article) ? String(analysed.article.actors.length) : '';
   };
 
-  void show();
+  show();
   return vscode.Disposable.from(
     feed(provider),
     provider,
-    active.onDidChange(() => void show()),
-    casts.onDidRead(() => void show()),
+    registerBusyView(deps, 'annotatedReader.cast', 'analysis', 'options', 'correction of the cast'),
+    active.onDidChange(show),
+    casts.onDidRead(show),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`annotatedReader.${SETTING}`)) void show();
+      if (event.affectsConfiguration(`annotatedReader.${SETTING}`)) show();
     }),
     vscode.commands.registerCommand(Command.orderCast, async () => {
       const chosen = await vscode.window.showQuickPick(ORDERS, { title: 'Show the cast' });

@@ -8,6 +8,8 @@ import {
   tooMuch,
   type ReadingRecord,
 } from '../../../core/reading/record';
+import type { End, PendingWork } from '../../pendingWork';
+import type { ReaderDeps } from '../../readerDeps';
 
 /** Begins the name of what is kept of an article; its address follows. */
 const PREFIX = 'reading ';
@@ -22,6 +24,7 @@ const PAUSE = 1000;
  */
 export class ReadingStore implements vscode.Disposable {
   readonly #kept: vscode.Memento;
+  readonly #underWay: PendingWork;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<string>();
   readonly #renames = vscode.workspace.onDidRenameFiles(({ files }) => this.#move(files));
@@ -29,13 +32,16 @@ export class ReadingStore implements vscode.Disposable {
   readonly #pending = new Map<string, ReadingRecord | undefined>();
   /** What was read of the values that were kept: a book's takes milliseconds, and is asked for often. */
   readonly #records = new WeakMap<object, ReadingRecord>();
+  /** Ends of the writing that each article waits for. */
+  readonly #ends = new Map<string, End>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The record of the article at this address is another one now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor({ globalState }: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
-    this.#kept = globalState;
+  constructor(kept: vscode.Memento, { pending, log }: Pick<ReaderDeps, 'pending' | 'log'>) {
+    this.#kept = kept;
+    this.#underWay = pending;
     this.#log = log;
   }
 
@@ -64,6 +70,8 @@ export class ReadingStore implements vscode.Disposable {
 
   #set(address: string, record: ReadingRecord | undefined): void {
     this.#pending.set(address, record);
+    const begin = () => this.#underWay.begin(vscode.Uri.parse(address), 'writing of the reading state');
+    this.#ends.set(address, this.#ends.get(address) ?? begin());
     this.#timer ??= setTimeout(() => this.#write(), PAUSE);
     this.#changed.fire(address);
   }
@@ -73,13 +81,16 @@ export class ReadingStore implements vscode.Disposable {
     this.#timer = undefined;
     const kept = new Set(this.#kept.keys());
     const isMore = [...this.#pending].some(([address, record]) => record && !kept.has(keyOf(address)));
-    for (const [address, record] of this.#pending) this.#keep(keyOf(address), record);
+    const ends = [...this.#ends.values()];
+    const writings = [...this.#pending].map(([address, record]) => this.#keep(keyOf(address), record));
     this.#pending.clear();
-    if (isMore) for (const key of tooMuch(this.#weights())) this.#keep(key, undefined);
+    this.#ends.clear();
+    if (isMore) for (const key of tooMuch(this.#weights())) void this.#keep(key, undefined);
+    void Promise.all(writings).then(() => ends.forEach((end) => end()));
   }
 
-  #keep(key: string, record: ReadingRecord | undefined): void {
-    this.#kept.update(key, record).then(undefined, (error: unknown) => {
+  #keep(key: string, record: ReadingRecord | undefined): Thenable<void> {
+    return this.#kept.update(key, record).then(undefined, (error: unknown) => {
       this.#log.error(`What was read could not be kept: ${String(error)}`);
     });
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { placeAt } from '../../../core/reading/place';
 import { inBoth } from '../../../core/reading/stretches';
 import type { Span } from '../../../core/span';
+import type { End } from '../../pendingWork';
 import type { ReaderDeps } from '../../readerDeps';
 import { wordsPerMinute } from '../sections/readingSpeed';
 import { onScreen, topOf } from './onScreen';
@@ -21,7 +22,7 @@ export const isTracked = (document: vscode.TextDocument): boolean =>
 
 /** Watches what is read, and where the reader stops. Looks only as long as there is something to gain by it. */
 export function watchReading(
-  { active }: ReaderDeps,
+  { active, pending }: ReaderDeps,
   reading: ShownReading,
   store: ReadingStore,
   isOffering: () => boolean,
@@ -29,6 +30,8 @@ export function watchReading(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen: { readonly spans: readonly Span[]; readonly at: number } | undefined;
   let rest = { top: -1, looks: 0 };
+  /** Ends the noting of the place that is under way; undefined where none is. */
+  let endNoting: End | undefined;
 
   const look = (): void => {
     const { document } = active;
@@ -41,9 +44,16 @@ export function watchReading(
     const ms = seen ? Math.min(now.at - seen.at, 2 * TICK) : 0;
     const gained = seen && reading.see(inBoth(seen.spans, now.spans), ms, wordsPerMinute(document));
     seen = now;
-    if (notePlace(document, shown.analysed.text) || gained !== false) timer = setTimeout(look, TICK);
+    const isUnclear = notePlace(document, shown.analysed.text);
+    if (!isUnclear) end();
+    if (isUnclear || gained !== false) timer = setTimeout(look, TICK);
+  };
+  const end = (): void => {
+    endNoting?.();
+    endNoting = undefined;
   };
   const stop = (): void => {
+    end();
     clearTimeout(timer);
     timer = undefined;
     seen = undefined;
@@ -62,6 +72,10 @@ export function watchReading(
     return rest.looks < REST;
   };
   const wake = (): void => {
+    const { document } = active;
+    const from = document && topOf(document);
+    const isNew = from && from.line > 0 && !(rest.looks >= REST && rest.top === document.offsetAt(from));
+    if (isNew && isTracked(document)) endNoting ??= pending.begin(document.uri, 'noting of the place');
     timer ??= setTimeout(look);
   };
   const restart = (): void => {

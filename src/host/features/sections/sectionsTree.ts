@@ -4,6 +4,7 @@ import { pathTo, type SectionNode } from '../../../core/sectionTree';
 import { Command } from '../../../shared/commands';
 import type { Tree } from '../../laterTree';
 import type { ReaderDeps } from '../../readerDeps';
+import { registerBusyView } from '../busyView';
 import { markBoxes, registerReading } from '../reading/reading';
 import { ReadingStore } from '../reading/readingStore';
 import { ShownReading } from '../reading/shownReading';
@@ -14,14 +15,19 @@ import { isSectionNode, SectionsProvider, titleOf } from './sectionsProvider';
 
 /** The sections of the article before the reader, the current one followed as the caret moves. */
 export function registerSectionsTree(deps: ReaderDeps, { view, feed }: Tree<SectionNode>): vscode.Disposable {
-  const { active, slices, context, log } = deps;
-  const store = new ReadingStore(context, log);
+  const { active, slices, pending, context } = deps;
+  const store = new ReadingStore(context.globalState, deps);
   const reading = new ShownReading(store, slices);
   const provider = new SectionsProvider((node) => reading.isRead(node));
   const sectionTreeOf = sectionTrees(slices);
 
-  const show = async (): Promise<void> => {
-    const { document, analysed } = active;
+  const show = (): void => {
+    const { document } = active;
+    const task = () => showNow(document);
+    void (document ? pending.during(document.uri, 'showing of the sections', task) : task());
+  };
+  const showNow = async (document: vscode.TextDocument | undefined): Promise<void> => {
+    const { analysed } = active;
     const isCurrent = analysed?.version === document?.version;
     if (document && document === provider.document && !isCurrent) return; // its analysis is on its way
     const nodes = analysed && isCurrent ? await sectionTreeOf(analysed) : [];
@@ -44,16 +50,17 @@ export function registerSectionsTree(deps: ReaderDeps, { view, feed }: Tree<Sect
     if (provider.mark(current)) void view.reveal(current, { select: true, focus: false, expand: true });
   };
 
-  void show();
+  show();
   return vscode.Disposable.from(
     feed(provider),
     provider,
     store,
     reading,
     registerReading(deps, reading, store),
+    registerBusyView(deps, 'annotatedReader.sections', 'analysis'),
     reading.onDidChange(describe),
     view.onDidChangeCheckboxState(({ items }) => void markBoxes(reading, items)),
-    active.onDidChange(() => void show()),
+    active.onDidChange(show),
     active.onDidMoveCaret(follow),
     view.onDidChangeVisibility(() => {
       provider.mark(undefined);

@@ -3,8 +3,8 @@ import type { PictureFormatId } from '../../../shared/timelineExport/formats';
 /** What came of asking the page for a picture: SVG as text or PNG in base64, or a sentence that says why there is none. */
 export type PictureOutcome = { readonly data: string } | { readonly failure: string };
 
-/** So long the page may take, in milliseconds; it starts anew when it comes into view, which can take a second or two. */
-const PATIENCE = 10_000;
+/** So long the page may take, in milliseconds; it starts anew when it comes into view, which takes a slow machine a while. */
+const PATIENCE = 60_000;
 
 interface Waiting {
   readonly outcome: Promise<PictureOutcome>;
