@@ -1,50 +1,51 @@
 // Runs the browser test: the packaged extension, installed into the npm-carried VS Code, driven by mouse and keys.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// usage: node scripts/runUi.mjs [--only TEXT] [--shuffle SEED] [--repeat TIMES]
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { buildUiTests } from './buildTests.mjs';
+import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browser.mjs';
-import { startEncyclopedia } from './lib/encyclopedia.mjs';
 import { ensureNpmHost } from './lib/npmHost.mjs';
-import { openBrowser } from './lib/page.mjs';
 import { outFolder, root, vsixPath } from './lib/paths.mjs';
 import { runScript, withProgress } from './lib/progress.mjs';
+import { run } from './lib/run.mjs';
+import { installVsix } from './lib/server.mjs';
 import { temporaryFolder } from './lib/temporary.mjs';
-import { installVsix, pageAddress, remoteUri, startServer, testSettings, writeSettings } from './lib/server.mjs';
 
+const ALL_MS = 40 * 60_000;
 const screenshotsFolder = join(outFolder, 'screenshots');
-/** A word in the titles of those to run; all by default. */
-const only = process.argv[2];
+const logsFolder = join(outFolder, 'logs');
+const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+const config = join(root, 'test', 'ui', 'playwright.config.ts');
 
-/** What the tests may ask of this machine; its type is `Machine` in test/ui/machine.ts. */
-async function prepareMachine(folder) {
+/** What the cases need, found and installed; its type is `Prepared` in test/ui/scripts.ts. */
+async function prepare(folder) {
+  if (!existsSync(vsixPath())) throw new Error(`${vsixPath()} is not there: npm run package`);
   const vscode = await ensureNpmHost();
   const browser = await ensureBrowser();
   const extensionsFolder = join(folder, 'extensions');
-  if (!existsSync(vsixPath())) throw new Error(`${vsixPath()} is not there: npm run package`);
   await withProgress(`installing ${vsixPath()}`, () =>
     installVsix(vscode, extensionsFolder, join(folder, 'installer'), vsixPath()),
   );
-  return {
-    root,
-    screenshotsFolder,
-    newFolder: () => mkdtempSync(join(folder, 'run-')),
-    startServer: (dataFolder, settings) => {
-      writeSettings(dataFolder, { ...testSettings, ...settings });
-      return startServer({ vscode, dataFolder, extensionsFolder, person: true });
-    },
-    startEncyclopedia,
-    openBrowser: (profileFolder) => openBrowser({ browser, profileFolder }),
-    pageAddress,
-    remoteUri,
-  };
+  return { root, vscode, browser, extensionsFolder, screenshotsFolder, logsFolder };
 }
 
+const escapeForRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 await runScript(async () => {
-  await buildUiTests();
+  const options = { only: { type: 'string' }, shuffle: { type: 'string' }, repeat: { type: 'string' } };
+  const { only, shuffle, repeat } = parseArgs({ options }).values;
   if (!only) rmSync(screenshotsFolder, { recursive: true, force: true });
-  mkdirSync(screenshotsFolder, { recursive: true });
-  const { run } = await import(pathToFileURL(join(outFolder, 'test', 'ui', 'run.mjs')).href);
-  const failures = await run(await prepareMachine(temporaryFolder('reader-ui-')), only);
-  process.exit(failures > 0 ? 1 : 0);
+  for (const folder of [screenshotsFolder, logsFolder]) mkdirSync(folder, { recursive: true });
+  const prepared = await prepare(temporaryFolder('ui-'));
+  const chosen = [
+    ...(only ? ['--grep', escapeForRegExp(only)] : []),
+    ...(shuffle ? ['--shuffle', shuffle] : []),
+    ...(repeat ? ['--repeat-each', repeat] : []),
+  ];
+  const { code } = await run(process.execPath, [cli, 'test', '--config', config, ...chosen], {
+    cwd: root,
+    env: { ...process.env, ANNOTATED_READER_UI: JSON.stringify(prepared) },
+    timeoutMs: ALL_MS,
+  });
+  process.exit(code);
 });

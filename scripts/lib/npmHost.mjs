@@ -5,6 +5,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -51,6 +52,22 @@ function placeRipgrep(folder) {
   chmodSync(join(target, name), 0o755);
 }
 
+/** What we put in the place of native modules, which an install without builds lacks. */
+const NATIVE_PARTS = {
+  'spdlog.cjs': ['@vscode', 'spdlog', 'index.js'],
+  'watchdog.cjs': ['native-watchdog', 'index.js'],
+};
+
+/** Done at every start, so that an install from before gets them too. */
+function placeNativeParts(vscode) {
+  for (const [part, path] of Object.entries(NATIVE_PARTS)) {
+    const target = join(vscode, 'node_modules', ...path);
+    const source = readFileSync(new URL(`nativeParts/${part}`, import.meta.url));
+    if (!existsSync(target) || !readFileSync(target).equals(source)) writeFileSync(target, source);
+  }
+  return vscode;
+}
+
 async function installInto(folder) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n'); // so that npm stays inside this folder
@@ -70,7 +87,7 @@ function publish(partial) {
 
 /** @returns {Promise<string>} the folder of VS Code's server, e.g. `…/lib/vscode`; installed on the first call */
 export async function ensureNpmHost() {
-  if (existsSync(installed)) return vscodeIn(installed);
+  if (existsSync(installed)) return placeNativeParts(vscodeIn(installed));
   mkdirSync(hostsFolder, { recursive: true });
   removeHalfInstalls();
   const partial = join(hostsFolder, `partial-${process.pid}`);
@@ -78,5 +95,5 @@ export async function ensureNpmHost() {
     installInto(partial),
   );
   publish(partial);
-  return vscodeIn(installed);
+  return placeNativeParts(vscodeIn(installed));
 }

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page } from '@playwright/test';
 
 /** What an article might make happen in a window, all of it noted from the start. */
 export class Watch {

@@ -1,77 +1,60 @@
-import { dirname, join, resolve } from 'node:path';
-import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { join } from 'node:path';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { boxOfText, isInLines, type Box } from './editorText';
-import { theMachine, type Server } from './machine';
+import type { Folder } from './folder';
+import { ourLog } from './ourLog';
+import { prepared } from './scripts';
+import type { Theme } from './themes';
+import { succeeds, until, untilTried } from './until';
+import type { VSCode } from './vscode';
 
-/** The colour themes that every surface is looked at in, and the class by which the page says that one is in force. */
-const THEMES = {
-  dark: { name: 'Default Dark Modern', sign: 'dark_modern' },
-  light: { name: 'Default Light Modern', sign: 'light_modern' },
-  contrast: { name: 'Default High Contrast', sign: 'hc_black' },
-  contrastLight: { name: 'Default High Contrast Light', sign: 'hc_light' },
-} as const;
-export type Theme = keyof typeof THEMES;
+/** The box of a picker or a question that is open. */
+const QUICK_INPUT = '.quick-input-widget:not([style*="display: none"]) input.input';
 
-export interface WorkbenchOptions {
-  /** A file of the project, e.g. `samples/ninety-eight-words.md`, or an absolute path. */
-  readonly file: string;
-  readonly theme?: Theme;
-  readonly settings?: Readonly<Record<string, unknown>>;
-}
-
-/** A menu takes no click in its first instant, lest the one that opened it choose; nobody is that quick. */
-const MENU_MS = 300;
-/** Two cores, and other work on them. */
-const PATIENCE_MS = 40_000;
-const TRY_MS = 4_000;
-const SETTINGS = {
-  'editor.wordWrap': 'on',
-  'editor.minimap.enabled': false,
-  'editor.hover.delay': 100,
-  'window.restoreWindows': 'preserve', // a reload brings everything back, though the address names a file to open
-};
-
-/** Every workbench that is open, for a screenshot where a case fails. */
-export const openWorkbenches = new Set<Workbench>();
-
-/** VS Code in a browser page, as a person sees and uses it. */
+/** VS Code in a browser page, as a person sees and uses it, with the folder of one case. */
 export class Workbench {
   constructor(
-    readonly page: Page,
+    readonly vscode: VSCode,
     readonly theme: Theme,
-    private readonly context: BrowserContext,
-    private readonly server: Server,
-  ) {
-    page.setDefaultTimeout(PATIENCE_MS);
-    openWorkbenches.add(this);
-  }
+    readonly folder: Folder,
+    readonly page: Page = vscode.page,
+  ) {}
 
-  /** Another window on the same folder and file, which ends with this one. */
+  /** Another window on the same workspace. */
   async anotherWindow(): Promise<Workbench> {
-    const other = new Workbench(await this.context.newPage(), this.theme, this.context, this.server);
-    await other.page.goto(this.page.url());
-    await ready(other);
+    const page = await this.vscode.context.newPage();
+    const other = new Workbench(this.vscode, this.theme, this.folder, page);
+    await page.goto(this.page.url());
+    await other.activity('Annotated Reader').waitFor();
     return other;
-  }
-
-  /** Ends the browser and the server. */
-  async close(): Promise<void> {
-    for (const open of openWorkbenches) if (open.context === this.context) openWorkbenches.delete(open);
-    await this.context.close();
-    await this.server.stop();
   }
 
   /** Saves what is seen as `out/screenshots/NAME.THEME.png`. */
   async screenshot(name: string): Promise<void> {
-    const path = join(theMachine().screenshotsFolder, `${name}.${this.theme}.png`);
+    const path = join(prepared().screenshotsFolder, `${name}.${this.theme}.png`);
     await this.page.screenshot({ path, animations: 'disabled' });
   }
 
-  /** What is read on the screen around the editor. */
+  /** What is read on the screen. */
   async words(): Promise<string> {
-    const parts = ['sidebar', 'notifications-toasts', 'quick-input-widget', 'monaco-dialog-box', 'statusbar'];
-    const texts = await Promise.all(parts.map((part) => this.page.locator(`.${part}:visible`).allInnerTexts()));
-    return texts.map((text, i) => `${parts[i]}: ${text.join(' ').replace(/\s+/g, ' ')}`).join('\n');
+    const parts = ['editor-group-container', 'sidebar', 'panel', 'notifications-toasts', 'quick-input-widget'];
+    const all = [...parts, 'monaco-hover', 'monaco-dialog-box', 'statusbar'];
+    const texts = await Promise.all(all.map((part) => this.page.locator(`.${part}:visible`).allInnerTexts()));
+    return texts.map((text, i) => `${all[i]}: ${text.join(' ').replace(/\s+/g, ' ')}`).join('\n');
+  }
+
+  /** Opens a file of the case's folder by its path, with Quick Open. */
+  async open(name: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name });
+    const inFolder = row.filter({ hasText: this.folder.description }).first();
+    await this.inQuickInput(`the offer of ${name}`, 'Control+P', this.folder.file(name), inFolder);
+    await this.tab(name).waitFor();
+    await this.editor().locator('.view-line').first().waitFor();
+  }
+
+  /** The tab of an editor. */
+  tab(name: string | RegExp): Locator {
+    return this.page.locator('.tab').filter({ hasText: name }).first();
   }
 
   /** Where this text stands on the screen. It must be in view: see `reveal`. */
@@ -85,34 +68,36 @@ export class Workbench {
     await this.page.keyboard.press('Control+G');
     await this.quickInput().fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
-    await until('the caret', async () => (await this.caret()).line === line);
+    await this.untilCursor(`on line ${line}`, (cursor) => cursor.line === line);
   }
 
   /** Rests the mouse on a text in view until a hover card says something that matches. @returns the card's text */
   async hover(text: string, expected: RegExp, occurrence = 1): Promise<string> {
-    const card = this.page
-      .locator('.monaco-hover:visible')
-      .filter({ hasText: expected, hasNotText: 'Loading...' })
-      .first();
-    await until(`a card with ${expected} on "${text}"`, async () => {
+    const card = this.cards().filter({ hasText: expected, hasNotText: 'Loading...' }).first();
+    await untilTried(`a card with ${expected} on "${text}"`, async (timeout) => {
       await this.leaveHover();
       const { x, y, width, height } = await this.boxOf(text, occurrence);
       await this.page.mouse.move(x + width / 2 - 1, y + height / 2);
       await this.page.mouse.move(x + width / 2, y + height / 2); // only a moving mouse asks for a card
-      return appears(card);
+      return succeeds(card.waitFor({ timeout }));
     });
     return card.innerText();
+  }
+
+  /** The hover cards that are seen. */
+  cards(): Locator {
+    return this.page.locator('.monaco-hover:visible');
   }
 
   /** Moves the mouse out of the way until no card is seen. */
   async leaveHover(): Promise<void> {
     await this.page.mouse.move(5, 5);
-    await until('the card to go', async () => (await this.page.locator('.monaco-hover:visible').count()) === 0);
+    await until('the card to go', async () => (await this.cards().count()) === 0);
   }
 
-  /** Clicks a text in view, which puts the caret into it, once nothing lies over it. */
+  /** Clicks a text in view, which puts the cursor into it, once nothing lies over it. */
   async click(text: string, occurrence = 1): Promise<void> {
-    const { x, y } = await until(`"${text}" to lie open`, async () => {
+    const { x, y } = await until(`"${text}" with nothing over it`, async () => {
       const box = await this.boxOf(text, occurrence);
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       if (await isInLines(this.page, middle)) return middle;
@@ -120,6 +105,26 @@ export class Workbench {
       return undefined;
     });
     await this.page.mouse.click(x, y);
+  }
+
+  /** Selects a line that is in view, with the keyboard. */
+  async selectLine(line: number): Promise<void> {
+    await this.reveal(line);
+    await this.press('Home', 'Shift+End');
+  }
+
+  /** Presses keys one after the other, e.g. the chord `press('Control+K', 'Shift+H')`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Saves what the editor shows until what is on disk is as expected. @returns the text on disk */
+  async saved(name: string, what: string, expected: (text: string) => boolean): Promise<string> {
+    return until(`${what} in ${name}`, async () => {
+      await this.press('Control+S');
+      const text = this.folder.read(name);
+      return text !== '' && expected(text) ? text : undefined;
+    });
   }
 
   /** Runs a command by its title in the palette, e.g. `Annotated Reader: Open Timeline`, once it is offered. */
@@ -136,14 +141,40 @@ export class Workbench {
   }
 
   /**
-   * Where the caret is, counted from 1, as the status bar says; where that is silent because the keyboard is elsewhere, the
+   * Where the cursor is, counted from 1, as the status bar says; where that is silent because the keyboard is elsewhere, the
    * line whose number the editor sets off, and column 0.
    */
-  async caret(): Promise<{ readonly line: number; readonly column: number }> {
+  async cursor(): Promise<{ readonly line: number; readonly column: number }> {
     const status = this.page.locator('.statusbar-item[id="status.editor.selection"]:visible');
     const marked = this.page.locator('.editor-instance .active-line-number');
     const [line = 0, column = 0] = numbersIn([...(await status.allInnerTexts()), ...(await marked.allInnerTexts())][0]);
     return { line, column };
+  }
+
+  /** Waits until the cursor is somewhere, e.g. `untilCursor('on line 4', ({ line }) => line === 4)`. */
+  async untilCursor(where: string, isThere: (cursor: { line: number; column: number }) => boolean): Promise<void> {
+    await until(`the cursor ${where}`, async () => isThere(await this.cursor()));
+  }
+
+  /** An entry of the status bar, by the text in it. */
+  statusItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text });
+  }
+
+  /** Waits until the article has been read: its sections are in the side bar. */
+  async untilRead(): Promise<void> {
+    await this.page.locator('.pane-body .monaco-list-row').first().waitFor();
+  }
+
+  /** Waits until our extension has logged something, e.g. that it keeps what was read. */
+  async untilLogged(what: string, line: RegExp): Promise<void> {
+    await until(what, () => line.test(ourLog(this.vscode.dataFolder)));
+  }
+
+  /** Opens the timeline by its command, and waits until it shows events. @returns its page */
+  async openTimeline(): Promise<Frame> {
+    await this.command('Annotated Reader: Open Timeline');
+    return this.webview('.event');
   }
 
   /** A row of a tree view in the side bar, by the text in it. */
@@ -151,33 +182,44 @@ export class Workbench {
     return this.page.locator('.pane-body .monaco-list-row').filter({ hasText: text }).first();
   }
 
+  /** Opens one of our views in the side bar, or closes it to make room: rows out of view are not there. */
+  async view(name: string, state: 'open' | 'closed' = 'open'): Promise<void> {
+    const header = this.viewHeader(name);
+    const wanted = String(state === 'open');
+    await until(`the view ${name} to be ${state}`, async () => {
+      if ((await header.getAttribute('aria-expanded')) === wanted) return true;
+      await header.locator('h3').click();
+      return false;
+    });
+  }
+
+  /** The title bar of one of our views, e.g. `viewHeader('Cast')`. */
+  viewHeader(name: string): Locator {
+    return this.page.locator(`.pane-header[aria-label^="${name}"]`);
+  }
+
   /** Chooses from the menu that a right click on a row opens. */
   async menu(row: Locator, item: string | RegExp): Promise<void> {
     await row.click({ button: 'right' });
     const entry = this.page.locator('.monaco-menu .action-label').filter({ hasText: item }).first();
     await entry.waitFor();
-    await this.page.waitForTimeout(MENU_MS);
-    await entry.click();
-    await entry.waitFor({ state: 'detached' });
+    await untilTried(`the choice of ${item}`, async (timeout) => {
+      await succeeds(entry.click({ timeout })); // a menu takes no click in its first instant
+      return isGone(entry, timeout);
+    });
   }
 
   /** Types into the picker or the box that is open, in the place of what it holds, and takes what it then offers. */
   async answer(text: string): Promise<void> {
     await this.quickInput().waitFor();
     await this.quickInput().fill(text);
-    await until('the answer to be taken', async () => {
-      await this.page.keyboard.press('Enter'); // a picker whose entries are on their way takes none
-      return disappears(this.quickInput());
-    });
+    await this.takeAnswer(text);
   }
 
   /** Takes what the box that is open holds, once it holds this. */
   async accept(text: string): Promise<void> {
-    await until(`the offer of ${text}`, async () => (await this.quickInput().inputValue()) === text);
-    await until('the answer to be taken', async () => {
-      await this.page.keyboard.press('Enter');
-      return disappears(this.quickInput());
-    });
+    await expect(this.quickInput()).toHaveValue(text);
+    await this.takeAnswer(text);
   }
 
   /** An entry of the activity bar, e.g. `Annotated Reader`. */
@@ -188,15 +230,7 @@ export class Workbench {
   /** The document of the webview that holds an element, e.g. `webview('#timeline')`. */
   async webview(selector: string): Promise<Frame> {
     return until(`a webview with ${selector}`, async () => {
-      for (const frame of this.page.frames())
-        if (
-          await frame
-            .locator(selector)
-            .first()
-            .isVisible()
-            .catch(() => false)
-        )
-          return frame;
+      for (const frame of this.page.frames()) if (await isSeenIn(frame, selector)) return frame;
       return undefined;
     });
   }
@@ -209,79 +243,44 @@ export class Workbench {
   private async choose(title: string): Promise<void> {
     // Enter takes the focused row, which is another one until the list has caught up, and where others fit as well.
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await until(`the command ${title}`, async () => {
-      await this.page.keyboard.press('F1');
-      const typed = await this.quickInput()
-        .fill(`>${title}`, { timeout: TRY_MS })
-        .then(
-          () => true,
-          () => false, // whatever took the keyboard just then has closed the palette
-        );
-      if (typed && (await appears(row)) && (await clicked(row))) return true;
-      await this.page.keyboard.press('Escape'); // the palette does not change while it is open
+    await this.inQuickInput(`the command ${title}`, 'F1', `>${title}`, row);
+  }
+
+  /** Opens a picker with a key, types, and clicks a row; again where something else took the keyboard meanwhile. */
+  private async inQuickInput(what: string, key: string, text: string, row: Locator): Promise<void> {
+    await untilTried(what, async (timeout) => {
+      await this.press(key);
+      const isTyped = await succeeds(this.quickInput().fill(text, { timeout }));
+      if (isTyped && (await succeeds(row.click({ timeout })))) return true;
+      await this.press('Escape'); // what is offered does not change while the picker is open
       return false;
     });
   }
 
+  private async takeAnswer(text: string): Promise<void> {
+    await untilTried('the answer to be taken', async (timeout) => {
+      await this.press('Enter'); // a picker whose entries are on their way takes none
+      return succeeds(this.page.waitForFunction(isOver, { selector: QUICK_INPUT, text }, { timeout }));
+    });
+  }
+
   private quickInput(): Locator {
-    return this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input').first();
+    return this.page.locator(QUICK_INPUT).first();
   }
 }
+
+/** Runs in the page: whether a question that was answered is closed, or is another one now. */
+const isOver = ({ selector, text }: { readonly selector: string; readonly text: string }): boolean =>
+  document.querySelector<HTMLInputElement>(selector)?.value !== text;
 
 const numbersIn = (text = ''): number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
-/** Whether an element comes into view soon, for what is worth another try. */
-const comesTo = (element: Locator, state: 'visible' | 'hidden'): Promise<boolean> =>
-  element.waitFor({ state, timeout: TRY_MS }).then(
-    () => true,
-    () => false,
-  );
-const appears = (element: Locator): Promise<boolean> => comesTo(element, 'visible');
-const disappears = (element: Locator): Promise<boolean> => comesTo(element, 'hidden');
+const isSeenIn = (frame: Frame, selector: string): Promise<boolean> =>
+  frame
+    .locator(selector)
+    .first()
+    .isVisible()
+    .catch(() => false); // a frame that is gone shows nothing
 
-/** Whether an element took a click, for what is worth another try. */
-const clicked = (element: Locator): Promise<boolean> =>
-  element.click({ timeout: TRY_MS }).then(
-    () => true,
-    () => false,
-  );
-
-/** Asks again and again until the answer is something. */
-export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-/** VS Code shows a file before its colours, languages and extensions are there; a person would wait a moment too. */
-async function ready(workbench: Workbench): Promise<void> {
-  await workbench.editor().locator('.view-line').first().waitFor();
-  await workbench.page.locator(`.monaco-workbench[class*="${THEMES[workbench.theme].sign}"]`).waitFor();
-  await workbench.activity('Annotated Reader').waitFor();
-}
-
-/** Starts VS Code with the packaged extension and opens a file in it. */
-export async function openWorkbench({ file, theme = 'dark', settings = {} }: WorkbenchOptions): Promise<Workbench> {
-  const machine = theMachine();
-  const folder = machine.newFolder();
-  const path = resolve(machine.root, file);
-  const server = await machine.startServer(join(folder, 'server'), {
-    ...SETTINGS,
-    'workbench.colorTheme': THEMES[theme].name,
-    ...settings,
-  });
-  const context = await machine.openBrowser(join(folder, 'profile'));
-  const page = context.pages()[0] ?? (await context.newPage());
-  const workbench = new Workbench(page, theme, context, server);
-  const payload = [
-    ['openFile', machine.remoteUri(server.port, path)],
-    ['skipWelcome', 'true'],
-  ] as const;
-  await page.goto(machine.pageAddress({ port: server.port, folder: dirname(path), payload }));
-  await ready(workbench);
-  return workbench;
-}
+const isGone = (element: Locator, timeout: number): Promise<boolean> =>
+  succeeds(element.waitFor({ state: 'hidden', timeout }));

@@ -39,7 +39,11 @@ export class AxisView implements TimelineFormView {
   readonly #ruler = new RulerLayer();
   readonly #overview = new Overview({ show: (view, glide) => this.#zooming.show(view, glide) });
   readonly #tooltip: Tooltip;
-  readonly #zooming = new Zooming(this.#svg, () => this.#viewMoved());
+  readonly #zooming = new Zooming(
+    this.#svg,
+    () => this.#viewMoved(),
+    () => this.#showBusy(),
+  );
   #model: TimelineModel = NO_EVENTS;
   #choice: TimelineChoice = EVERYTHING;
   /** The order of stepping, and where in it each event stands. */
@@ -150,6 +154,13 @@ export class AxisView implements TimelineFormView {
 
   #requestDraw(): void {
     this.#drawing ||= requestAnimationFrame(() => this.#draw());
+    this.#showBusy();
+  }
+
+  /** Tells screen readers, and whoever waits for a picture at rest, that the axis is about to change. */
+  #showBusy(): void {
+    const isBusy = String(this.#drawing !== 0 || this.#zooming.isGliding);
+    if (this.element.ariaBusy !== isBusy) this.element.ariaBusy = isBusy;
   }
 
   #draw(): void {
@@ -173,6 +184,7 @@ export class AxisView implements TimelineFormView {
     this.#marks.draw(frame);
     this.#crowds.draw(frame);
     this.#overview.follow(view);
+    this.#showBusy();
   }
 
   /** The lanes for the scale in view, laid out anew only where they can differ. */

@@ -14,22 +14,29 @@ export class Zooming {
   readonly #svg: SVGSVGElement;
   readonly #behaviour: ZoomBehavior<SVGSVGElement, unknown>;
   readonly #moved: () => void;
+  readonly #glides: () => void;
   #fit: DayWindow = { from: 0, to: 1 };
   #view: DayWindow = { from: 0, to: 1 };
   #width = 1;
   #gliding = 0;
 
-  /** @param moved called when the view changed */
-  constructor(svg: SVGSVGElement, moved: () => void) {
+  /** @param moved called when the view changed @param glides called when it begins to glide, or stops */
+  constructor(svg: SVGSVGElement, moved: () => void, glides: () => void) {
     this.#svg = svg;
     this.#moved = moved;
+    this.#glides = glides;
     this.#behaviour = zoom<SVGSVGElement, unknown>()
       .clickDistance(4)
       .filter((event: Event) => !isPan(event) && !(event instanceof MouseEvent && event.button !== 0))
       .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => this.#follow(transform));
     select(svg).call(this.#behaviour).on('dblclick.zoom', null);
     svg.addEventListener('wheel', (event) => this.#panByWheel(event), { passive: false });
-    svg.addEventListener('pointerdown', () => cancelAnimationFrame(this.#gliding));
+    svg.addEventListener('pointerdown', () => this.#stopGliding());
+  }
+
+  /** The view is on its way to a window. */
+  get isGliding(): boolean {
+    return this.#gliding !== 0;
   }
 
   get view(): DayWindow {
@@ -63,7 +70,7 @@ export class Zooming {
 
   /** Shows a window, gliding there unless the reader wants no motion. */
   show(view: DayWindow, glide = true): void {
-    cancelAnimationFrame(this.#gliding);
+    this.#stopGliding();
     const target = clampWindow(view, this.#fit, this.#width);
     if (glide && !prefersStill()) this.#glide(this.#view, target, performance.now());
     else this.#apply(target);
@@ -79,7 +86,15 @@ export class Zooming {
       const time = Math.min(Math.max((now - since) / GLIDE, 0), 1);
       this.#apply(time === 1 ? to : betweenWindows(from, to, easeOut(time)));
       if (time < 1) this.#glide(from, to, since);
+      else this.#stopGliding();
     });
+    this.#glides();
+  }
+
+  #stopGliding(): void {
+    cancelAnimationFrame(this.#gliding);
+    this.#gliding = 0;
+    this.#glides();
   }
 
   /** Moves d3's transform to a window; `#follow` does the rest. */

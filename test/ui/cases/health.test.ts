@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { assert } from 'chai';
-import { theMachine } from '../machine';
-import { saved } from '../saved';
-import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
+import { expect, test } from '../fixtures';
+import { LOOKS } from '../themes';
+import { succeeds, untilTried } from '../until';
+import type { Workbench } from '../workbench';
 
+const FILE = 'ferry.md';
 const ARTICLE = [
   '# The Ferry',
   '',
@@ -18,95 +17,77 @@ const ARTICLE = [
   '',
 ].join('\n');
 
-describe('note health', () => {
-  for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
-    describe(`in the ${theme} theme`, () => {
-      let workbench: Workbench;
-      const row = (text: string) => workbench.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
+const problem = ({ page }: Workbench, text: string) =>
+  page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
 
-      before(async () => {
-        const file = join(theMachine().newFolder(), 'ferry.md');
-        writeFileSync(file, ARTICLE);
-        workbench = await openWorkbench({ file, theme });
-      });
-      after(() => workbench.close());
+/** Opens the fixes at the cursor with the keyboard and takes the one with this title. */
+async function fix(workbench: Workbench, title: string): Promise<void> {
+  const action = workbench.page.locator('.action-widget .monaco-list-row').filter({ hasText: title });
+  await untilTried(`the fix ${title}`, async (timeout) => {
+    await workbench.press('Control+.');
+    if (await succeeds(action.first().waitFor({ timeout }))) return true;
+    await workbench.press('Escape');
+    return false;
+  });
+  await workbench.screenshot('fixes');
+  await workbench.press('Enter');
+}
 
-      it('is listed in the Problems view, quietly', async () => {
+test.describe('note health', () => {
+  for (const theme of LOOKS)
+    test.describe(`in the ${theme} theme`, () => {
+      test.use({ theme });
+
+      test('is listed in the Problems view, quietly', async ({ open }) => {
+        const workbench = await open({ [FILE]: ARTICLE });
         await workbench.command('Problems: Focus on Problems View');
-        await row('Note x is marked here, but there is no such note.').waitFor();
-        await row('Nothing in the text cites note 2.').waitFor();
-        await row('This address at example.org looks broken.').waitFor();
-        assert.equal(
-          await workbench.page.locator('.markers-panel .codicon-warning, .markers-panel .codicon-error').count(),
-          0,
-        );
+        await problem(workbench, 'Note x is marked here, but there is no such note.').waitFor();
+        await problem(workbench, 'Nothing in the text cites note 2.').waitFor();
+        await problem(workbench, 'This address at example.org looks broken.').waitFor();
+        const loud = workbench.page.locator('.markers-panel .codicon-warning, .markers-panel .codicon-error');
+        expect(await loud.count()).toBe(0);
         await workbench.screenshot('problems');
       });
     });
 
-  describe('mended by hand', () => {
-    let workbench: Workbench;
-    let file: string;
-
-    before(async () => {
-      file = join(theMachine().newFolder(), 'ferry.md');
-      writeFileSync(file, ARTICLE);
-      workbench = await openWorkbench({ file });
-    });
-    after(() => workbench.close());
-
-    /** Opens the fixes at the caret with the keyboard and takes the one with this title. */
-    async function fix(title: string): Promise<void> {
-      const action = workbench.page.locator('.action-widget .monaco-list-row').filter({ hasText: title });
-      await until(`the fix ${title}`, async () => {
-        await workbench.page.keyboard.press('Control+.');
-        return action
-          .first()
-          .waitFor({ timeout: 3000 })
-          .then(
-            () => true,
-            () => workbench.page.keyboard.press('Escape').then(() => false),
-          );
-      });
-      await workbench.screenshot('fixes');
-      await workbench.page.keyboard.press('Enter');
-    }
-
-    it('says on a hover what is wrong with an address', async () => {
+  test.describe('mended by hand', () => {
+    test('says on a hover what is wrong with an address', async ({ open }) => {
+      const workbench = await open({ [FILE]: ARTICLE });
       const card = await workbench.hover('ferry-%20timetable', /looks broken/);
-      assert.match(card, /ferry-timetable/);
+      expect(card).toMatch(/ferry-timetable/);
       await workbench.screenshot('hover-broken');
     });
 
-    it('replaces a broken address by the mended one; one undo takes it back', async () => {
+    test('replaces a broken address by the mended one; one undo takes it back', async ({ open }) => {
+      const workbench = await open({ [FILE]: ARTICLE });
       await workbench.click('ferry-%20timetable');
-      await fix('Replace by the mended address');
+      await fix(workbench, 'Replace by the mended address');
       const mended = ARTICLE.replace('ferry-%20timetable', 'ferry-timetable');
-      assert.equal(await saved(workbench, file, (text) => text !== ARTICLE), mended);
-      await workbench.page.keyboard.press('Control+Z');
-      assert.equal(await saved(workbench, file, (text) => text !== mended), ARTICLE);
+      expect(await workbench.saved(FILE, 'the change', (text) => text !== ARTICLE)).toBe(mended);
+      await workbench.press('Control+Z');
+      expect(await workbench.saved(FILE, 'the text as it was', (text) => text !== mended)).toBe(ARTICLE);
     });
 
-    it('removes a note that nothing cites', async () => {
+    test('removes a note that nothing cites', async ({ open }) => {
+      const workbench = await open({ [FILE]: ARTICLE });
       await workbench.click('Nobody');
-      await fix('Remove this note');
-      const text = await saved(workbench, file, (now) => now !== ARTICLE);
-      assert.notInclude(text, '[^2]');
-      assert.include(text, '[^1]: Council minutes');
+      await fix(workbench, 'Remove this note');
+      const text = await workbench.saved(FILE, 'the change', (now) => now !== ARTICLE);
+      expect(text).not.toContain('[^2]');
+      expect(text).toContain('[^1]: Council minutes');
     });
 
-    it('begins the note that a marker asks for, with the caret in it', async () => {
-      const before = readFileSync(file, 'utf8');
+    test('begins the note that a marker asks for, with the cursor in it', async ({ open }) => {
+      const workbench = await open({ [FILE]: ARTICLE });
       await workbench.click('[^x]');
-      await fix('Add a note [^x]');
-      await until('the caret in the new note', async () => (await workbench.caret()).line > 7);
+      await fix(workbench, 'Add a note [^x]');
+      await workbench.untilCursor('in the new note', ({ line }) => line > 7);
       await workbench.page.keyboard.type('Sold to the mainland.');
-      const text = await saved(workbench, file, (now) => now !== before && now.includes('mainland'));
-      assert.include(text, '[^x]: Sold to the mainland.');
+      const text = await workbench.saved(FILE, 'the new note', (now) => now.includes('mainland'));
+      expect(text).toContain('[^x]: Sold to the mainland.');
       await workbench.command('Problems: Focus on Problems View');
-      await workbench.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'looks broken' }).waitFor();
-      const gone = workbench.page.locator('.markers-panel').getByText('Note x is marked here');
-      await gone.waitFor({ state: 'detached' });
+      await problem(workbench, 'looks broken').waitFor();
+      await problem(workbench, 'Note x is marked here').waitFor({ state: 'detached' });
     });
   });
 });

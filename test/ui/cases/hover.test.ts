@@ -1,28 +1,24 @@
-import { assert } from 'chai';
-import { openWorkbench, type Theme, type Workbench } from '../workbench';
+import { expect, sample, test } from '../fixtures';
+import { LOOKS } from '../themes';
 
-const FILE = 'samples/ninety-eight-words.md';
+test.describe('cards', () => {
+  for (const theme of LOOKS)
+    test.describe(`in the ${theme} theme`, () => {
+      test.use({ theme });
 
-describe('cards', () => {
-  for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
-    describe(`in the ${theme} theme`, () => {
-      let workbench: Workbench;
-
-      before(async () => {
-        workbench = await openWorkbench({ file: FILE, theme });
+      test('tell who a name is', async ({ open }) => {
+        const workbench = await open(sample('ninety-eight-words.md'));
         await workbench.reveal(10);
-      });
-      after(() => workbench.close());
-
-      it('tell who a name is', async () => {
         const card = await workbench.hover('James Buchanan', /president of the United States/);
-        assert.match(card, /person/);
+        expect(card).toMatch(/person/);
         await workbench.screenshot('hover-actor');
       });
 
-      it('tell what a note says', async () => {
+      test('tell what a note says', async ({ open }) => {
+        const workbench = await open(sample('ninety-eight-words.md'));
+        await workbench.reveal(10);
         const card = await workbench.hover('[^1]', /Note 1/);
-        assert.match(card, /ten hours/);
+        expect(card).toMatch(/ten hours/);
         await workbench.screenshot('hover-note');
       });
     });

@@ -1,104 +1,100 @@
-import { assert } from 'chai';
-import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
+import { expect, sample, test } from '../fixtures';
+import { LOOKS } from '../themes';
 
 /** Pasted text: its notes are bare numerals, its headings bare lines. */
-const FILE = 'samples/the-frozen-peace.txt';
+const ARTICLE = 'the-frozen-peace.txt';
 /** A paragraph with markers in it, and the line of the note that `,10` leads to. */
 const PARAGRAPH = 26;
 const MARKER = ',10';
 const NOTE_10 = /^10\s+https/;
 
-describe('reading a pasted article', () => {
-  for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
-    describe(`in the ${theme} theme`, () => {
-      let workbench: Workbench;
+test.describe('reading a pasted article', () => {
+  for (const theme of LOOKS)
+    test.describe(`in the ${theme} theme`, () => {
+      test.use({ theme });
 
-      before(async () => {
-        workbench = await openWorkbench({ file: FILE, theme });
-        await workbench.activity('Annotated Reader').click();
-        await workbench.treeRow('A Crowded Emptiness').waitFor();
+      test('tells who somebody is, by a name further down than the one that says it', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
         await workbench.reveal(PARAGRAPH);
-      });
-      after(() => workbench.close());
-
-      it('tells who somebody is, by a name further down than the one that says it', async () => {
         const card = await workbench.hover('Berkner asked', /Lloyd Berkner/);
-        assert.match(card, /American radio engineer/);
-        assert.match(card, /mentions/);
+        expect(card).toMatch(/American radio engineer/);
+        expect(card).toMatch(/mentions/);
         await workbench.screenshot('card-actor');
       });
 
-      it('shows in a picture where in the article somebody appears, and says it in words', async () => {
+      test('shows in a picture where in the article somebody appears, and says it in words', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        await workbench.reveal(PARAGRAPH);
         await workbench.hover('Berkner asked', /Lloyd Berkner/);
-        const picture = workbench.page.locator('.monaco-hover:visible img');
-        assert.match((await picture.getAttribute('alt')) ?? '', /A Dinner in Silver Spring 2, this one among them/);
-        assert.include((await picture.getAttribute('src')) ?? '', 'data:image/svg+xml');
-        assert.isAbove(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), 0);
+        const picture = workbench.cards().locator('img');
+        await expect(picture).toHaveAttribute('alt', /A Dinner in Silver Spring 2, this one among them/);
+        await expect(picture).toHaveAttribute('src', /data:image\/svg\+xml/);
+        expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
       });
 
-      it('says which country a word for its people stands for, and what is known of it', async () => {
+      test('says which country a word for its people stands for, and what is known of it', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        await workbench.reveal(PARAGRAPH);
         const card = await workbench.hover('French g', /“French” stands for France/);
-        assert.match(card, /Capital Paris/);
+        expect(card).toMatch(/Capital Paris/);
         await workbench.screenshot('card-country');
       });
 
-      it('tells what a bare numeral means', async () => {
+      test('tells what a bare numeral means', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        await workbench.reveal(PARAGRAPH);
         const card = await workbench.hover(MARKER, /Note 10/);
-        assert.match(card, /polar-archive\.example\.org/);
-        assert.match(card, /First winter 1957/);
+        expect(card).toMatch(/polar-archive\.example\.org/);
+        expect(card).toMatch(/First winter 1957/);
         await workbench.screenshot('card-note');
       });
     });
 
-  describe('by keyboard', () => {
-    let workbench: Workbench;
-    const lineOfCaret = async () => (await workbench.caret()).line;
-
-    before(async () => {
-      workbench = await openWorkbench({ file: FILE });
+  test.describe('by keyboard', () => {
+    test('goes to a note and back', async ({ open }) => {
+      const workbench = await open(sample(ARTICLE));
       await workbench.reveal(PARAGRAPH);
-      await workbench.hover(MARKER, /Note 10/);
-      await workbench.leaveHover();
-    });
-    beforeEach(() => workbench.reveal(PARAGRAPH));
-    after(() => workbench.close());
-
-    it('goes to a note and back', async () => {
+      await workbench.untilRead();
       await workbench.click(MARKER);
-      await workbench.page.keyboard.press('F12');
-      await until('the note', async () => (await lineOfCaret()) > PARAGRAPH);
+      await workbench.press('F12');
+      await workbench.untilCursor('on the note', ({ line }) => line > PARAGRAPH);
       await workbench.boxOf('10 https://polar-archive');
       await workbench.command('Go Back');
-      await until('the way back', async () => (await lineOfCaret()) === PARAGRAPH);
+      await workbench.untilCursor('back where it was', ({ line }) => line === PARAGRAPH);
     });
 
-    it('peeks at a note without leaving the passage', async () => {
+    test('peeks at a note without leaving the passage', async ({ open }) => {
+      const workbench = await open(sample(ARTICLE));
+      await workbench.reveal(PARAGRAPH);
+      await workbench.untilRead();
       await workbench.click(MARKER);
       await workbench.command('Peek Definition');
       const peek = workbench.page.locator('.peekview-widget');
       await peek.waitFor();
       await peek.locator('.view-line').filter({ hasText: NOTE_10 }).first().waitFor();
       await workbench.screenshot('peek-note');
-      await workbench.page.keyboard.press('Escape');
-      assert.equal(await lineOfCaret(), PARAGRAPH);
+      await workbench.press('Escape');
+      expect((await workbench.cursor()).line).toBe(PARAGRAPH);
     });
 
-    it('has VS Code ask before the source of a passage opens', async () => {
+    test('has VS Code ask before the source of a passage opens', async ({ open }) => {
+      const workbench = await open(sample(ARTICLE));
+      await workbench.reveal(PARAGRAPH);
       await workbench.click('spent the winter');
       await workbench.command('Annotated Reader: Open Source of This Passage');
       const dialog = workbench.page.locator('.monaco-dialog-box');
-      await dialog.waitFor();
-      assert.include(await dialog.innerText(), 'https://polar-archive.example.org/south-pole/first-winter-1957');
-      await workbench.page.keyboard.press('Escape');
+      await expect(dialog).toContainText('https://polar-archive.example.org/south-pole/first-winter-1957');
+      await workbench.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     });
 
-    it('steps through the mentions of an actor', async () => {
-      await workbench.click('Paul Siple');
+    test('steps through the mentions of an actor', async ({ open }) => {
+      const workbench = await open(sample(ARTICLE));
       await workbench.reveal(24);
+      await workbench.untilRead();
       await workbench.click('Chapman t');
       await workbench.command('Annotated Reader: Previous Mention of This Actor');
-      await until('the mention before', async () => (await lineOfCaret()) === 22);
+      await workbench.untilCursor('on the mention before', ({ line }) => line === 22);
     });
   });
 });

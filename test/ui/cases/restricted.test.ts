@@ -1,37 +1,37 @@
-import { assert } from 'chai';
-import { openWorkbench, type Workbench } from '../workbench';
+import { expect, sample, test } from '../fixtures';
 
-/** VS Code trusts no folder by itself, and asks nothing. */
-const SETTINGS = {
-  'security.workspace.trust.enabled': true,
-  'security.workspace.trust.startupPrompt': 'never',
-  'security.workspace.trust.banner': 'never',
-};
+const ARTICLE = 'ninety-eight-words.md';
 
-describe('a folder that the reader does not trust', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ file: 'samples/ninety-eight-words.md', settings: SETTINGS });
-    await workbench.page.locator('.statusbar-item').filter({ hasText: 'Restricted Mode' }).waitFor();
+test.describe('a folder that the reader does not trust', () => {
+  // VS Code trusts no folder by itself, and asks nothing.
+  test.use({
+    settings: {
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'never',
+      'security.workspace.trust.banner': 'never',
+    },
   });
-  after(() => workbench.close());
 
-  it('is read with cards', async () => {
+  test('is read with cards', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    await workbench.statusItem('Restricted Mode').waitFor();
     await workbench.reveal(10);
-    assert.match(await workbench.hover('James Buchanan', /president of the United States/), /person/);
+    expect(await workbench.hover('James Buchanan', /president of the United States/)).toMatch(/person/);
     await workbench.screenshot('restricted');
-    await workbench.leaveHover();
   });
 
-  it('has its sections and its cast', async () => {
-    await workbench.activity('Annotated Reader').click();
+  test('has its sections and its cast', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    await workbench.statusItem('Restricted Mode').waitFor();
     for (const row of ['Wires Under Water', 'People']) await workbench.treeRow(row).waitFor();
   });
 
-  it('has its timeline', async () => {
+  test('has its timeline', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    await workbench.statusItem('Restricted Mode').waitFor();
     await workbench.command('Annotated Reader: Open Timeline');
     const frame = await workbench.webview('.event');
-    assert.isAbove(await frame.locator('.event').count(), 3);
+    expect(await frame.locator('.event').count()).toBeGreaterThan(3);
     await workbench.screenshot('restricted-timeline');
   });
 });

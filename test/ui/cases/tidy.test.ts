@@ -1,10 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { assert } from 'chai';
-import { theMachine } from '../machine';
-import { saved } from '../saved';
-import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
+import { expect, test } from '../fixtures';
+import { LOOKS } from '../themes';
+import type { Workbench } from '../workbench';
 
+const FILE = 'ferry.txt';
 const PASTED = [
   'The Ferry That Would Not Sink',
   '',
@@ -24,73 +22,52 @@ const PASTED = [
   '',
 ].join('\n');
 
-const pastedFile = (): string => {
-  const file = join(theMachine().newFolder(), 'ferry.txt');
-  writeFileSync(file, PASTED);
-  return file;
-};
+const difference = ({ page }: Workbench) => page.locator('.monaco-diff-editor');
+const button = ({ page }: Workbench, name: string) =>
+  page.locator('.notifications-toasts .monaco-button').filter({ hasText: name });
 
-describe('tidy into Markdown', () => {
-  for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
-    describe(`in the ${theme} theme`, () => {
-      let workbench: Workbench;
-      let file: string;
-      const diff = () => workbench.page.locator('.monaco-diff-editor');
-      const button = (name: string) =>
-        workbench.page.locator('.notifications-toasts .monaco-button').filter({ hasText: name });
-      const tab = (name: string | RegExp) => workbench.page.locator('.tab').filter({ hasText: name });
+test.describe('tidy into Markdown', () => {
+  for (const theme of LOOKS)
+    test.describe(`in the ${theme} theme`, () => {
+      test.use({ theme });
 
-      before(async () => {
-        file = pastedFile();
-        workbench = await openWorkbench({ file, theme });
-      });
-      after(() => workbench.close());
-
-      it('shows what would change, and touches nothing', async () => {
+      test('shows what would change, and touches nothing', async ({ open }) => {
+        const workbench = await open({ [FILE]: PASTED });
         await workbench.command('Annotated Reader: Tidy into Markdown');
-        await diff().waitFor();
-        await tab('tidied into Markdown').waitFor();
-        await button('Apply').waitFor();
-        await until('the proposal', async () => (await diff().innerText()).includes('##'));
+        await difference(workbench).waitFor();
+        await workbench.tab('tidied into Markdown').waitFor();
+        await button(workbench, 'Apply').waitFor();
+        await expect(difference(workbench)).toContainText('##');
         await workbench.screenshot('tidy');
-        assert.equal(readFileSync(file, 'utf8'), PASTED);
+        expect(workbench.folder.read(FILE)).toBe(PASTED);
       });
 
-      it('is applied by a button, saved, and taken back by one undo', async () => {
-        await button('Apply').click();
-        await diff().waitFor({ state: 'detached' });
-        const tidied = await saved(workbench, file, (text) => text !== PASTED);
-        assert.include(tidied, '# The Ferry That Would Not Sink\n');
-        assert.include(tidied, '## A Harbour of Its Own\n\nThe new harbour[^3] lies');
+      test('is applied by a button, saved, and taken back by one undo', async ({ open }) => {
+        const workbench = await open({ [FILE]: PASTED });
+        await workbench.command('Annotated Reader: Tidy into Markdown');
+        await button(workbench, 'Apply').click();
+        await difference(workbench).waitFor({ state: 'detached' });
+        const tidied = await workbench.saved(FILE, 'the tidied text', (text) => text !== PASTED);
+        expect(tidied).toContain('# The Ferry That Would Not Sink\n');
+        expect(tidied).toContain('## A Harbour of Its Own\n\nThe new harbour[^3] lies');
         await workbench.hover('[^3]', /The yard’s own report/);
         await workbench.leaveHover();
         await workbench.click('Council');
-        await workbench.page.keyboard.press('Control+Z');
-        await saved(workbench, file, (text) => text === PASTED);
+        await workbench.press('Control+Z');
+        await workbench.saved(FILE, 'the text as it was', (text) => text === PASTED);
       });
     });
 
-  describe('of one’s own choice', () => {
-    let workbench: Workbench;
-    let file: string;
-
-    before(async () => {
-      file = pastedFile();
-      workbench = await openWorkbench({ file });
-    });
-    after(() => workbench.close());
-
-    it('opens a new document beside the paste, which says that there is nothing left to tidy', async () => {
+  test.describe('of one’s own choice', () => {
+    test('opens a new document beside the paste, which says that there is nothing left to tidy', async ({ open }) => {
+      const workbench = await open({ [FILE]: PASTED });
       await workbench.command('Annotated Reader: Tidy into Markdown');
-      await workbench.page
-        .locator('.notifications-toasts .monaco-button')
-        .filter({ hasText: 'Open as New Markdown' })
-        .click();
-      await workbench.page.locator('.tab').filter({ hasText: 'Untitled' }).waitFor();
-      assert.equal(readFileSync(file, 'utf8'), PASTED);
+      await button(workbench, 'Open as New Markdown').click();
+      await workbench.tab('Untitled').waitFor();
+      expect(workbench.folder.read(FILE)).toBe(PASTED);
       await workbench.command('Annotated Reader: Tidy into Markdown');
       await workbench.page.locator('.notifications-toasts').getByText('Nothing to tidy').waitFor();
-      assert.equal(await workbench.page.locator('.monaco-diff-editor').count(), 0);
+      expect(await difference(workbench).count()).toBe(0);
     });
   });
 });

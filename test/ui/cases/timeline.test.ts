@@ -1,41 +1,37 @@
-import { assert } from 'chai';
-import type { Frame } from 'playwright-core';
-import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
+import { expect, sample, test } from '../fixtures';
+import { LOOKS } from '../themes';
 
-const FILE = 'samples/the-frozen-peace.txt';
+const ARTICLE = 'the-frozen-peace.txt';
 /** An event of the sample, and the line that tells of it. */
 const EVENT = { text: 'Hope Bay', line: 18 };
 /** Within the sentence of another: “On 5 April 1950 James Van Allen …”. */
 const OTHER = { name: /Van Allen/, line: 22, column: 120 };
 
-describe('the timeline', () => {
-  for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
-    describe(`in the ${theme} theme`, () => {
-      let workbench: Workbench;
-      let frame: Frame;
+test.describe('the timeline', () => {
+  for (const theme of LOOKS)
+    test.describe(`in the ${theme} theme`, () => {
+      test.use({ theme });
 
-      before(async () => {
-        workbench = await openWorkbench({ file: FILE, theme });
-      });
-      after(() => workbench.close());
-
-      it('opens beside the text', async () => {
-        await workbench.command('Annotated Reader: Open Timeline');
-        frame = await workbench.webview('.event');
-        assert.isAbove(await frame.locator('.event').count(), 10);
+      test('opens beside the text', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        const frame = await workbench.openTimeline();
+        expect(await frame.locator('.event').count()).toBeGreaterThan(10);
         await workbench.screenshot('timeline');
       });
 
-      it('leads to the sentence of an event by a click', async () => {
+      test('leads to the sentence of an event by a click', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        const frame = await workbench.openTimeline();
         await frame.locator(`[aria-label*="${EVENT.text}"]`).first().click();
-        await until('the caret', async () => (await workbench.caret()).line === EVENT.line);
+        await workbench.untilCursor('on the sentence', ({ line }) => line === EVENT.line);
         await workbench.screenshot('timeline-event');
       });
 
-      it('marks the event of the sentence that the caret is in', async () => {
+      test('marks the event of the sentence that the cursor is in', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        const frame = await workbench.openTimeline();
         await workbench.reveal(OTHER.line, OTHER.column);
-        const marked = frame.locator('.event.caret');
-        await until('the mark', async () => OTHER.name.test((await marked.first().getAttribute('aria-label')) ?? ''));
+        await expect(frame.locator('.event.caret').first()).toHaveAttribute('aria-label', OTHER.name);
       });
     });
 });

@@ -1,110 +1,111 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { assert } from 'chai';
-import type { Frame } from 'playwright-core';
-import { theMachine } from '../machine';
-import { openWorkbench, until, type Workbench } from '../workbench';
+import { expect, sample, test } from '../fixtures';
+import { until } from '../until';
 
-const NAME = 'the-frozen-peace';
+const ARTICLE = 'the-frozen-peace.txt';
 /** A sentence with an event, and an actor with several. */
 const PASSAGE = { line: 18, column: 30, text: 'Hope Bay' };
 const ACTOR = { line: 22, name: 'Chapman' };
 
-describe('choices on the timeline', () => {
-  let workbench: Workbench;
-  let page: Frame;
-  let folder: string;
-  const overview = () => page.locator('.overview-line').innerText();
-
-  before(async () => {
-    folder = theMachine().newFolder(); // a copy, since exports lie beside the article
-    copyFileSync(join(theMachine().root, 'samples', `${NAME}.txt`), join(folder, `${NAME}.txt`));
-    workbench = await openWorkbench({ file: join(folder, `${NAME}.txt`) });
-    await workbench.command('Annotated Reader: Open Timeline');
-    page = await workbench.webview('.event');
-  });
-  after(() => workbench.close());
-
-  it('search and filter by a command and by keys', async () => {
+test.describe('choices on the timeline', () => {
+  test('search and filter by a command and by keys', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    const page = await workbench.openTimeline();
+    const overview = page.locator('.overview-line');
     await workbench.command('Annotated Reader: Search and Filter the Timeline');
     await page.locator('input[type=search]:focus').waitFor();
     await workbench.page.keyboard.type('soviet');
-    await until('fewer events', async () => /^\d+ of \d+ events/.test(await overview()));
+    await expect(overview).toHaveText(/^\d+ of \d+ events/);
     await workbench.screenshot('timeline-search');
     await workbench.command('Annotated Reader: Show All Events of the Timeline');
-    await until('all events', async () => /^\d+ events/.test(await overview()));
+    await expect(overview).toHaveText(/^\d+ events/);
   });
 
-  it('hide the kind of date that is clicked in the legend', async () => {
+  test('hide the kind of date that is clicked in the legend', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    const page = await workbench.openTimeline();
     const inferred = page.locator('.legend [data-grain=inferred]');
     await inferred.click();
-    assert.equal(await inferred.getAttribute('aria-pressed'), 'false');
-    await until('no inferred date', async () => (await page.locator('.event.inferred').count()) === 0);
+    await expect(inferred).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.locator('.event.inferred')).toHaveCount(0);
     await inferred.click();
     await page.locator('.event.inferred').first().waitFor();
   });
 
-  it('part the events by section, then by actor, then not', async () => {
+  test('part the events by section, then by actor, then not', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    const page = await workbench.openTimeline();
     const names = () => page.locator('.bands .name').allTextContents();
     await workbench.command('Annotated Reader: Part the Timeline by Section or Actor');
-    await until('sections', async () => (await names()).includes('A Dinner in Silver Spring'));
+    await until('lanes by section', async () => (await names()).includes('A Dinner in Silver Spring'));
     await workbench.screenshot('timeline-sections');
     await workbench.command('Annotated Reader: Part the Timeline by Section or Actor');
-    await until('actors', async () => (await names()).some((name) => name === 'United States' || name === 'Others'));
+    await until('lanes by actor', async () =>
+      (await names()).some((name) => name === 'United States' || name === 'Others'),
+    );
     await workbench.command('Annotated Reader: Part the Timeline by Section or Actor');
     await until('one axis', async () => (await names()).length === 0);
   });
 
-  it('list the events as the article tells them', async () => {
+  test('list the events as the article tells them', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    const page = await workbench.openTimeline();
     await workbench.command('Annotated Reader: Switch the Timeline between Axis and List');
     await workbench.command('Annotated Reader: Switch the Timeline between Calendar and Story');
-    await until('the sections of the story', async () =>
-      (await page.locator('#form-list h2').allInnerTexts()).includes('A Dinner in Silver Spring'),
-    );
+    await page.locator('#form-list h2').filter({ hasText: 'A Dinner in Silver Spring' }).waitFor();
     await workbench.screenshot('timeline-story');
     await workbench.command('Annotated Reader: Switch the Timeline between Calendar and Story');
     await workbench.command('Annotated Reader: Switch the Timeline between Axis and List');
+    await page.locator('#form-axis .event').first().waitFor();
   });
 
-  it('show the event of a passage', async () => {
+  test('show the event of a passage', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    const page = await workbench.openTimeline();
     await workbench.reveal(PASSAGE.line, PASSAGE.column);
     await workbench.command('Annotated Reader: Show on Timeline');
-    const current = page.locator('.event.current');
-    await until('the event', async () => (await current.getAttribute('aria-label'))?.includes(PASSAGE.text));
+    await expect(page.locator('.event.current')).toHaveAttribute('aria-label', new RegExp(PASSAGE.text));
   });
 
-  it('show the events of an actor from the card', async () => {
+  test('show the events of an actor from the card', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    const page = await workbench.openTimeline();
     await workbench.reveal(ACTOR.line);
     await workbench.hover(ACTOR.name, /dated event/);
-    await workbench.page
-      .locator('.monaco-hover:visible a')
+    await workbench
+      .cards()
+      .locator('a')
       .filter({ hasText: /dated event/ })
       .click();
     await page.getByRole('button', { name: 'Actors (1)' }).waitFor();
-    assert.match(await overview(), /^\d+ of \d+ events/);
+    expect(await page.locator('.overview-line').innerText()).toMatch(/^\d+ of \d+ events/);
     await workbench.screenshot('timeline-of-an-actor');
   });
 
-  it('go out as a picture, with what the filter leaves', async () => {
-    const file = join(folder, `${NAME}.timeline.svg`);
+  test('go out as a picture, with what the filter leaves', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    const page = await workbench.openTimeline();
+    await page.locator('body').press('/');
+    await page.locator('input[type=search]:focus').waitFor();
+    await workbench.page.keyboard.type(ACTOR.name);
+    await expect(page.locator('.overview-line')).toHaveText(/^\d+ of \d+ events/);
+    const name = ARTICLE.replace('.txt', '.timeline.svg');
     await workbench.ask('Annotated Reader: Export Timeline', 'SVG');
-    await workbench.accept(file);
-    const picture = await until('the picture', () =>
-      Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : ''),
-    );
-    assert.match(picture, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    assert.include(picture, 'Chapman');
-    assert.notInclude(picture, 'Hope Bay');
+    await workbench.accept(workbench.folder.file(name));
+    const picture = await workbench.folder.until(name, 'the picture', () => true);
+    expect(picture).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(picture).toContain('Chapman');
+    expect(picture).not.toContain('Hope Bay');
   });
 
-  it('move it to the panel, and back beside the text', async () => {
+  test('move it to the panel, and back beside the text', async ({ open }) => {
+    const workbench = await open(sample(ARTICLE));
+    await workbench.openTimeline();
     await workbench.command('Annotated Reader: Move Timeline to the Panel');
-    const inPanel = () => workbench.page.locator('.part.panel .pane-header, .part.panel .composite.title').first();
-    await inPanel().waitFor();
-    page = await workbench.webview('.event');
+    await workbench.page.locator('.part.panel .pane-header, .part.panel .composite.title').first().waitFor();
+    await workbench.webview('.event');
     await workbench.screenshot('timeline-panel');
     await workbench.command('Annotated Reader: Move Timeline to the Panel');
-    await workbench.page.locator('.tab').filter({ hasText: 'Timeline' }).first().waitFor();
-    page = await workbench.webview('.event');
+    await workbench.tab('Timeline').waitFor();
+    await workbench.webview('.event');
   });
 });

@@ -1,22 +1,38 @@
-import { assert } from 'chai';
-import type { Frame } from 'playwright-core';
-import { openWorkbench, until, type Theme, type Workbench } from '../workbench';
+import type { Page } from '@playwright/test';
+import { expect, sample, test } from '../fixtures';
+import { LOOKS } from '../themes';
+import { until } from '../until';
+import type { Workbench } from '../workbench';
 
-const FILE = 'samples/the-frozen-peace.txt';
+const ARTICLE = 'the-frozen-peace.txt';
 const EVENT = '#form-axis .event';
 
-/** In a browser VS Code writes its state down every five seconds, not when it is left. */
-const STATE_WRITTEN_MS = 8_000;
+/** Whether VS Code has written down, in the browser, a state that matches: it does so every few seconds. */
+const isWrittenDown = (page: Page, state: RegExp): Promise<boolean> =>
+  page.evaluate(async (pattern) => {
+    const read = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.message));
+      });
+    const texts: string[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      if (!name.startsWith('vscode-web-state-db')) continue;
+      const database = await read(indexedDB.open(name));
+      for (const store of database.objectStoreNames)
+        texts.push(...(await read(database.transaction(store).objectStore(store).getAll())).map(String));
+      database.close();
+    }
+    return texts.some((text) => new RegExp(pattern).test(text));
+  }, state.source);
 
 /**
- * Reloads VS Code as its own command does, which a browser's reload is not: the address names a file to open, and then
- * VS Code restores nothing else. All pages of the server have one origin, so that the service worker of the old webview
- * would answer for the new one too: it must be forgotten where no page is under its control.
+ * Reloads VS Code as its own command does, which a browser's reload is not. All pages of the server have one origin, so that
+ * the service worker of the old webview would answer for the new one too: it is forgotten on a page that it does not control.
  */
 async function reloadWindow({ page }: Workbench): Promise<void> {
   const address = new URL(page.url());
   address.searchParams.delete('payload');
-  await page.waitForTimeout(STATE_WRITTEN_MS);
   await page.goto(new URL('/a-page-without-workbench', address).href);
   await page.evaluate(async () => {
     const workers = await navigator.serviceWorker.getRegistrations();
@@ -25,28 +41,27 @@ async function reloadWindow({ page }: Workbench): Promise<void> {
   await page.goto(address.href);
 }
 
-describe('forms of the timeline', () => {
-  for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
-    describe(`in the ${theme} theme`, () => {
-      let workbench: Workbench;
-      let page: Frame;
+test.describe('forms of the timeline', () => {
+  for (const theme of LOOKS)
+    test.describe(`in the ${theme} theme`, () => {
+      test.use({ theme });
 
-      before(async () => {
-        workbench = await openWorkbench({ file: FILE, theme });
+      test('sum the chronology up and explain an event on hover', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        await workbench.untilRead();
         await workbench.page.locator('.editor-actions .action-label[aria-label^="Open Timeline"]').first().click();
-        page = await workbench.webview(EVENT);
-      });
-      after(() => workbench.close());
-
-      it('sum the chronology up and explain an event on hover', async () => {
-        assert.match(await page.locator('.overview-line').innerText(), /\d+ events · \d{4} – \d{4}/);
+        const page = await workbench.webview(EVENT);
+        await expect(page.locator('.overview-line')).toHaveText(/\d+ events · \d{4} – \d{4}/);
         await page.locator(EVENT).nth(2).hover();
         await page.locator('.tooltip .passage').waitFor();
         await workbench.screenshot('timeline-axis');
       });
 
-      it('zoom in about the pointer, and back out to everything', async () => {
+      test('zoom in about the pointer, and back out to everything', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        const page = await workbench.openTimeline();
         const ticks = () => page.locator('.head .ticks text').allInnerTexts();
+        await page.locator('#form-axis[aria-busy=false]').waitFor();
         const all = await ticks();
         await page.locator('.canvas').hover({ position: { x: 200, y: 300 } });
         await workbench.page.mouse.wheel(0, -900);
@@ -56,29 +71,40 @@ describe('forms of the timeline', () => {
         await until('all of time', async () => (await ticks()).join() === all.join());
       });
 
-      it('mark the event that the reader clicked', async () => {
+      test('mark the event that the reader clicked', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        const page = await workbench.openTimeline();
         const event = page.locator(EVENT).nth(3);
         const id = await event.getAttribute('id');
         await event.click();
-        await until('the mark', async () => (await page.locator('.event.caret').getAttribute('id')) === id);
+        await expect(page.locator('.event.caret')).toHaveAttribute('id', id!);
       });
 
-      it('read as a list by keys alone; Enter goes to the text', async () => {
+      test('read as a list by keys alone; Enter goes to the text', async ({ open }) => {
+        const workbench = await open(sample(ARTICLE));
+        const page = await workbench.openTimeline();
         await page.locator('#tab-list').click();
         await page.locator('#form-list .item').first().focus();
-        await workbench.page.keyboard.press('ArrowDown');
-        const reached = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.index);
-        assert.equal(await reached(), '1');
+        await workbench.press('ArrowDown');
+        await expect(page.locator('#form-list [data-index="1"]')).toBeFocused();
         await workbench.screenshot('timeline-list');
-        await workbench.page.keyboard.press('End');
-        await workbench.page.keyboard.press('Enter');
-        await until('the text to have the keyboard', async () => (await workbench.caret()).line > 20);
+        await workbench.press('End', 'Enter');
+        await workbench.untilCursor('on the last event', ({ line }) => line > 20);
       });
 
-      it('come back after a reload as they were left', async () => {
-        await reloadWindow(workbench);
-        page = await workbench.webview('#form-list .item');
-        assert.equal(await page.locator('[role=tab][aria-selected=true]').getAttribute('id'), 'tab-list');
+      test.describe('after a reload', () => {
+        test.use({ window: 'ownStart' }); // the service worker of all webviews is forgotten
+
+        test('come back as they were left', async ({ open }) => {
+          const workbench = await open(sample(ARTICLE));
+          const page = await workbench.openTimeline();
+          await page.locator('#tab-list').click();
+          await page.locator('#form-list .item').first().waitFor();
+          await until('VS Code to write its state down', () => isWrittenDown(workbench.page, /form\W+list/));
+          await reloadWindow(workbench);
+          const again = await workbench.webview('#form-list .item');
+          await expect(again.locator('[role=tab][aria-selected=true]')).toHaveAttribute('id', 'tab-list');
+        });
       });
     });
 });

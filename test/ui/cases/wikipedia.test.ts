@@ -1,68 +1,59 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { assert } from 'chai';
-import { theMachine, type Encyclopedia } from '../machine';
-import { openWorkbench, type Theme, type Workbench } from '../workbench';
+import { expect, test, type Files } from '../fixtures';
+import { LOOKS } from '../themes';
+import type { Encyclopedia } from '../scripts';
+import type { Workbench } from '../workbench';
 
-const ARTICLE = `# Letters on an engine
+const FILES: Files = {
+  'letters.md': `# Letters on an engine
 
 Ada Lovelace wrote to Charles Babbage in 1843, and John Smith printed her letters.
 
 The Royal Society heard of it. Mary Somerville kept a copy.
-`;
+`,
+};
 
-function writeArticle(): string {
-  const path = join(theMachine().newFolder(), 'letters.md');
-  writeFileSync(path, ARTICLE);
-  return path;
+const dialog = ({ page }: Workbench) => page.locator('.monaco-dialog-box');
+const asked = async ({ address }: Encyclopedia): Promise<unknown> => (await fetch(`${address}/asked`)).json();
+
+/** Looks a name up, and answers the question whether that may be. */
+async function lookUp(workbench: Workbench, name: string, button: string): Promise<void> {
+  await workbench.click(name);
+  await workbench.command('Annotated Reader: Look Up on Wikipedia');
+  await dialog(workbench).getByRole('button', { name: button }).click();
+  await dialog(workbench).waitFor({ state: 'detached' });
 }
 
-describe('Wikipedia', () => {
-  let encyclopedia: Encyclopedia;
-  let file: string;
-
-  before(async () => {
-    encyclopedia = await theMachine().startEncyclopedia();
-    file = writeArticle();
+test.describe('Wikipedia', () => {
+  // What is allowed is remembered by VS Code as a whole, so no other case shares the window.
+  test.use({
+    window: 'own',
+    settings: async ({ encyclopedia }, use) => use({ 'annotatedReader.wikipedia.baseUrl': encyclopedia.address }),
   });
-  after(() => encyclopedia.stop());
 
-  const open = (theme: Theme): Promise<Workbench> =>
-    openWorkbench({ file, theme, settings: { 'annotatedReader.wikipedia.baseUrl': encyclopedia.address } });
-  const asked = async (): Promise<readonly unknown[]> =>
-    (await (await fetch(`${encyclopedia.address}/asked`)).json()) as readonly unknown[];
-  const dialog = ({ page }: Workbench) => page.locator('.monaco-dialog-box');
-  const answer = async (workbench: Workbench, button: string): Promise<void> => {
-    await dialog(workbench).getByRole('button', { name: button }).click();
-    await dialog(workbench).waitFor({ state: 'detached' });
-  };
+  for (const theme of LOOKS)
+    test.describe(`in the ${theme} theme`, () => {
+      test.use({ theme });
 
-  for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[])
-    describe(`in the ${theme} theme`, () => {
-      let workbench: Workbench;
-      before(async () => {
-        workbench = await open(theme);
-      });
-      after(() => workbench.close());
-
-      it('is allowed once, after a plain word about what is sent', async () => {
-        const before = await asked();
+      test('is allowed once, after a plain word about what is sent', async ({ open, encyclopedia }) => {
+        const workbench = await open(FILES);
+        const before = await asked(encyclopedia);
         await workbench.hover('Ada Lovelace', /person/);
-        assert.deepEqual(await asked(), before, 'nothing is asked unallowed');
+        expect(await asked(encyclopedia), 'nothing is asked unallowed').toEqual(before);
         await workbench.leaveHover();
         await workbench.click('Ada Lovelace');
         await workbench.command('Annotated Reader: Look Up on Wikipedia');
-        const words = await dialog(workbench).innerText();
-        assert.include(words, encyclopedia.address);
-        assert.include(words, 'Nothing else of the article');
+        await expect(dialog(workbench)).toContainText(encyclopedia.address);
+        await expect(dialog(workbench)).toContainText('Nothing else of the article');
         await workbench.screenshot('wikipedia-leave');
-        await answer(workbench, 'Turn On');
-        const card = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'English mathematician' });
-        await card.first().waitFor();
+        await dialog(workbench).getByRole('button', { name: 'Turn On' }).click();
+        await dialog(workbench).waitFor({ state: 'detached' });
+        await workbench.cards().filter({ hasText: 'English mathematician' }).first().waitFor();
         await workbench.screenshot('wikipedia-card');
       });
 
-      it('then ends every card of a person or an organization', async () => {
+      test('then ends every card of a person or an organization', async ({ open }) => {
+        const workbench = await open(FILES);
+        await lookUp(workbench, 'Ada Lovelace', 'Turn On');
         await workbench.hover('Royal Society', /academy of sciences/);
         await workbench.hover('John Smith', /several of this name/);
         await workbench.screenshot('wikipedia-choice');
@@ -71,23 +62,15 @@ describe('Wikipedia', () => {
       });
     });
 
-  describe('declined', () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await open('dark');
-    });
-    after(() => workbench.close());
-
-    it('asks nobody, and does not ask the reader again', async () => {
-      const before = await asked();
-      const notice = workbench.page.locator('.notification-toast').filter({ hasText: 'Wikipedia is off' });
-      await workbench.click('Ada Lovelace');
+  test.describe('declined', () => {
+    test('asks nobody, and does not ask the reader again', async ({ open, encyclopedia }) => {
+      const workbench = await open(FILES);
+      const before = await asked(encyclopedia);
+      await lookUp(workbench, 'Ada Lovelace', 'Keep Off');
       await workbench.command('Annotated Reader: Look Up on Wikipedia');
-      await answer(workbench, 'Keep Off');
-      await workbench.command('Annotated Reader: Look Up on Wikipedia');
-      await notice.first().waitFor();
-      assert.strictEqual(await dialog(workbench).count(), 0);
-      assert.deepEqual(await asked(), before);
+      await workbench.page.locator('.notification-toast').filter({ hasText: 'Wikipedia is off' }).first().waitFor();
+      expect(await dialog(workbench).count()).toBe(0);
+      expect(await asked(encyclopedia)).toEqual(before);
     });
   });
 });

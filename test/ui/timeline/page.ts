@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import type { TimelineModel } from '../../../src/shared/timelineModel';
 import { BODY_CLASS, THEMES, type ThemeKind } from './themes';
-
-/** How long after the last frame drawn the view is at rest, in milliseconds. */
-const STILL_MS = 150;
 
 /** Opens the timeline as a page of its own, without VS Code around it: for looks that no sample article has. */
 export async function openTimelinePage(page: Page, root: string, theme: ThemeKind): Promise<void> {
@@ -24,27 +21,20 @@ export async function openTimelinePage(page: Page, root: string, theme: ThemeKin
 /** Shows a chronology and waits until it has been drawn. */
 export async function showChronology(page: Page, model: TimelineModel): Promise<void> {
   await page.evaluate((shown) => window.postMessage({ type: 'show', uri: 'test:article', model: shown }, '*'), model);
+  await page.getByText(new RegExp(`^${model.items.length} events`)).waitFor();
   await atRest(page);
 }
 
-/** Waits until nothing on the axis has changed or moved for a while, however slow the machine. */
-export const atRest = (page: Page): Promise<void> =>
-  page.evaluate(
-    (stillFor) =>
-      new Promise<void>((resolve) => {
-        let before = '';
-        let since = performance.now();
-        const look = (now: number) => {
-          const seen = document.querySelector('.canvas')?.innerHTML ?? '';
-          if (seen !== before || document.getAnimations().length > 0) since = now;
-          before = seen;
-          if (now - since > stillFor) resolve();
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-    STILL_MS,
-  );
+/** Waits until the axis has the size of its room, is drawn, and nothing on it moves. */
+export const atRest = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const plot = document.querySelector('.plot');
+    const canvas = document.querySelector('.canvas');
+    const fits = plot && Number(canvas?.getAttribute('width')) === plot.clientWidth;
+    const isBusy = document.querySelector('#form-axis')?.ariaBusy !== 'false';
+    return fits && !isBusy && document.getAnimations().every(({ playState }) => playState !== 'running');
+  });
+};
 
 /** Texts that lie over each other on the axis: of labels, and of the ruler. None should. */
 export const overlappingTexts = (page: Page): Promise<string[]> =>

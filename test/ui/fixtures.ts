@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { attachFailure } from './failure';
+import type { Folder } from './folder';
+import { OWN_START } from './ownStart';
+import { encyclopediaScript, prepared, type Encyclopedia } from './scripts';
+import type { Theme } from './themes';
+import { VSCode, type Settings } from './vscode';
+import { Workbench } from './workbench';
+
+export { expect } from '@playwright/test';
+
+/** Texts of files by their names in the case's folder, e.g. `{ 'ferry.md': '# The Ferry' }`. */
+export type Files = Readonly<Record<string, string>>;
+
+/**
+ * Which window a case gets. `shared`: one that other cases use too, put back in between; the case has a folder below its
+ * workspace. `own`: a new one, whose workspace is the case's folder. `ownStart`: a new one in a VS Code of its own.
+ */
+export type WindowKind = 'shared' | 'own' | 'ownStart';
+
+interface CaseFixtures {
+  readonly theme: Theme;
+  readonly settings: Settings;
+  readonly window: WindowKind;
+  /** Writes the files into a new folder and opens the first of them, as the reader would. */
+  readonly open: (files: Files) => Promise<Workbench>;
+  readonly encyclopedia: Encyclopedia;
+  /** A page of the same browser without VS Code, for looks that no article has. */
+  readonly blankPage: Page;
+}
+
+interface WorkerFixtures {
+  readonly vscode: VSCode;
+}
+
+/** A sample of the project under its own name, e.g. `sample('the-frozen-peace.txt')`. */
+export const sample = (name: string): Files => ({
+  [basename(name)]: readFileSync(join(prepared().root, 'samples', name), 'utf8'),
+});
+
+const writeAll = (folder: Folder, files: Files): void => {
+  for (const [name, text] of Object.entries(files)) folder.write(name, text);
+};
+
+/* eslint-disable no-empty-pattern -- Playwright reads what a fixture needs from its pattern */
+export const test = base.extend<CaseFixtures, WorkerFixtures>({
+  theme: ['dark', { option: true }],
+  settings: [{}, { option: true }],
+  window: ['shared', { option: true }],
+  vscode: [
+    async ({}, use, { workerIndex }) => {
+      const vscode = await VSCode.start(`worker-${workerIndex}`);
+      await use(vscode);
+      await vscode.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  open: async ({ vscode: shared, theme, settings, window }, use, testInfo) => {
+    const vscode = window === 'ownStart' ? await VSCode.start(`case-${testInfo.testId}`) : shared;
+    if (window === 'ownStart') testInfo.annotations.push({ type: OWN_START });
+    let workbench: Workbench | undefined;
+    await use(async (files) => {
+      const [name] = Object.keys(files);
+      const options = { theme, settings };
+      const folder =
+        window === 'shared'
+          ? await vscode.folderInWindow(options)
+          : await vscode.folderAsWindow(options, (own) => writeAll(own, files));
+      if (window === 'shared') writeAll(folder, files);
+      workbench = new Workbench(vscode, theme, folder);
+      if (name) await workbench.open(name);
+      return workbench;
+    });
+    const hasFailed = testInfo.status !== testInfo.expectedStatus;
+    if (hasFailed && workbench) await attachFailure(testInfo, workbench);
+    if (window === 'ownStart') await vscode.stop();
+    else if (window === 'shared' && !hasFailed) await vscode.reset();
+    else vscode.discardWindow();
+  },
+  blankPage: async ({ vscode }, use) => {
+    const page = await vscode.context.newPage();
+    await use(page);
+    await page.close();
+  },
+  encyclopedia: async ({}, use) => {
+    const { startEncyclopedia } = await encyclopediaScript();
+    const encyclopedia = await startEncyclopedia();
+    await use(encyclopedia);
+    encyclopedia.stop();
+  },
+});
