@@ -19,7 +19,7 @@ const common = {
 export default defineConfig({
   test: {
     allowOnly: false,
-    maxWorkers: 2,
+    maxWorkers: Number(process.env['READER_TEST_WORKERS'] ?? 2),
     ...(seed !== undefined && { sequence: { shuffle: true, seed: Number(seed) } }),
     projects: [
       // Most of what a file cost was to load the product again; the files share one copy a worker, and no state in it.

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { say, withProgress } from './progress.mjs';
-import { run, runOrThrow } from './run.mjs';
+import { runOrThrow } from './run.mjs';
 
 const INSTALL_MS = 15 * 60_000;
 const QUIET = ['--no-audit', '--no-fund'];
@@ -29,10 +29,14 @@ export function npm(args, where) {
   return runOrThrow(command, [...first, ...args], options);
 }
 
-/** Runs a script of package.json in the open. @returns {Promise<import('./run.mjs').Ended>} */
-export function npmRun(script, timeoutMs) {
-  const { command, first, options } = childOf({ cwd: root, timeoutMs });
-  return run(command, [...first, 'run', '--silent', script], options);
+/** What runs a script of package.json. @param {string} script @param {string[]} [args] of the script's */
+export function npmRunCommand(script, args = []) {
+  const { command, first, options } = childOf({ cwd: root });
+  return {
+    ...options,
+    command,
+    args: [...first, 'run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])],
+  };
 }
 
 const readLock = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {});
