@@ -1,3 +1,4 @@
+// Temporary folders: where they lie, and that none is left.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
