@@ -49,7 +49,7 @@ async function tell(death, { page, log, dataFolder }) {
 /** Why there are no results; nothing where the suite came to its end. @param {number | string} code or what died */
 function whyDead(code, log) {
   if (typeof code === 'string') return code;
-  return code !== 0 && expectsResults && !log.hasResults && `the suite ended with code ${code} and no results`;
+  return expectsResults && !log.hasResults && `the extension host ended with code ${code} before the suite did`;
 }
 
 async function main() {

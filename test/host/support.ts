@@ -92,21 +92,31 @@ const analysed = async (document: vscode.TextDocument): Promise<OpenArticle> => 
 export const openArticle = async (path: string): Promise<OpenArticle> =>
   analysed(await vscode.workspace.openTextDocument(workspaceFile(path)));
 
-/**
- * A new untitled document with this text, in no editor yet. VS Code gives it the name of one that was closed; where it has not
- * thrown away its backup of that one yet, it opens that text, so the next name is taken.
- */
-export const newText = (content: string, language = 'markdown'): Promise<vscode.TextDocument> =>
-  until('an untitled document with its own text', async () => {
-    const document = await vscode.workspace.openTextDocument({ content, language });
-    return lettersOf(document.getText()) === lettersOf(content) ? document : undefined;
-  });
+const ENDINGS = { markdown: '.md', plaintext: '.txt', json: '.json' };
 
-/** VS Code makes all line ends alike, and takes a byte-order mark away. */
-const lettersOf = (text: string): string => text.replace(/[\r\n\uFEFF]/g, '');
+let texts = 0;
+
+/**
+ * A new untitled document with this text, in no editor yet. Its name is its own: the name of one that was closed may bring back
+ * the backup that VS Code keeps of that one, or what its language servers remember.
+ */
+export async function newText(
+  content: string,
+  language: keyof typeof ENDINGS = 'markdown',
+): Promise<vscode.TextDocument> {
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `text-${(texts += 1)}${ENDINGS[language]}` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edits = [vscode.TextEdit.insert(new vscode.Position(0, 0), content)];
+  if (content.includes('\r\n')) edits.unshift(vscode.TextEdit.setEndOfLine(vscode.EndOfLine.CRLF));
+  const change = new vscode.WorkspaceEdit();
+  change.set(uri, edits);
+  if (content !== '') await vscode.workspace.applyEdit(change);
+  assert.equal(document.languageId, language);
+  return document;
+}
 
 /** Opens an untitled document with this text, and waits until it is analysed. */
-export const openText = async (content: string, language?: string): Promise<OpenArticle> =>
+export const openText = async (content: string, language?: keyof typeof ENDINGS): Promise<OpenArticle> =>
   analysed(await newText(content, language));
 
 /** Closes all that is open, so that the next case finds an empty window; what is unsaved is thrown away. */
