@@ -121,9 +121,11 @@ export const openText = async (content: string, language?: keyof typeof ENDINGS)
 
 /** Closes all that is open, so that the next case finds an empty window; what is unsaved is thrown away. */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until('all editors to close', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors'); // one may have been on its way before
+    return vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
+  });
   await vscode.commands.executeCommand('notifications.clearAll');
-  await until('all editors to close', () => vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0));
 }
 
 /** Where a piece of text stands in a document, e.g. `rangeOf(document, 'Kremlin', 2)` for its second place. */

@@ -72,6 +72,7 @@ describe('the article service', () => {
       article.sections.map(({ title }) => title),
       ['One'],
     );
+    await vscode.window.showTextDocument(markdown); // VS Code would, later on, for it is unsaved
   });
 
   it('knows nothing of a document that is not open', async () => {
