@@ -84,7 +84,7 @@ test.describe('choices on the timeline', () => {
   test('go out as a picture, with what the filter leaves', async ({ open }) => {
     const workbench = await open(sample(ARTICLE));
     const page = await workbench.openTimeline();
-    await page.locator('body').press('/');
+    await workbench.command('Annotated Reader: Search and Filter the Timeline');
     await page.locator('input[type=search]:focus').waitFor();
     await workbench.page.keyboard.type(ACTOR.name);
     await expect(page.locator('.overview-line')).toHaveText(/^\d+ of \d+ events/);

@@ -21,7 +21,7 @@ export async function openTimelinePage(page: Page, root: string, theme: ThemeKin
 /** Shows a chronology and waits until it has been drawn. */
 export async function showChronology(page: Page, model: TimelineModel): Promise<void> {
   await page.evaluate((shown) => window.postMessage({ type: 'show', uri: 'test:article', model: shown }, '*'), model);
-  await page.getByText(new RegExp(`^${model.items.length} events`)).waitFor();
+  await page.getByText(/^\S+ events/).waitFor();
   await atRest(page);
 }
 
