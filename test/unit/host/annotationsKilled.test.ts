@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../../src/core/annotations/records';
 import { STALE } from '../../../src/host/cast/lock';
-import { ended, randomFrom, useSavers } from './savers';
+import { ended, endEverywhere, useSavers } from './savers';
 
 /** A reader who marks one passage after the other; its name is the note. */
 const savers = useSavers(
@@ -28,36 +28,25 @@ const notesIn = (text: string): string[] => {
   return annotations.map(({ body }) => body[0]!.value);
 };
 
-const ROUNDS = 12;
-const LONGEST_LIFE = 80;
-
 describe.skipIf(process.platform === 'win32')('a window that is ended while it saves annotations', () => {
-  it('loses none that was on the disk, and leaves no half of one', { timeout: 60_000 }, async () => {
-    const random = randomFrom(20_261_126);
+  it('loses none that was on the disk, and leaves no half of one', async () => {
     const wanted: string[] = [];
     let unfinished = 0;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const child = savers.start(`W${round}`);
-      let said = '';
-      child.stdout!.setEncoding('utf8').on('data', (part: string) => (said += part));
-      await new Promise((resolve) => child.stdout!.once('data', resolve));
-      await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_LIFE));
-      child.kill('SIGKILL');
-      await ended(child);
-      const saved = said.split('\n').slice(1, -1);
+    await endEverywhere(savers, async (end, round) => {
+      const saved = await end(`W${round}`);
       wanted.push(...saved.map((index) => `W${round} ${index}`));
       expect(notesIn(await readFile(savers.file, 'utf8').catch(() => ''))).toEqual(expect.arrayContaining(wanted));
       unfinished += (await readdir(savers.folder)).length - 1;
       const long = new Date(Date.now() - 2 * STALE); // until the next window comes
       for (const name of await readdir(savers.folder)) await utimes(join(savers.folder, name), long, long);
-    }
-    expect(wanted.length).toBeGreaterThan(ROUNDS);
+    });
+    expect(wanted.length).toBeGreaterThan(12);
     expect(unfinished, 'no save was ended in its middle, so that nothing was tried').toBeGreaterThan(0);
   });
 });
 
 describe('windows that annotate one article', () => {
-  it('lose nothing of each other', { timeout: 60_000 }, async () => {
+  it('lose nothing of each other', async () => {
     const [names, count] = [['A', 'B', 'C'], 5];
     const codes = await Promise.all(names.map((name) => ended(savers.start(name, count))));
     expect(codes).toEqual([0, 0, 0]);

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editCast, type CastEdit } from '../../../src/core/cast/editCast';
 import { readCast } from '../../../src/core/cast/readCast';
 import { correct, type CastStore } from '../../../src/host/cast/correct';
 import { swapOnDisk } from '../../../src/host/cast/swapOnDisk';
+import { turn, useSkippedTime } from './skippedTime';
 
 let folder: string;
 let file: string;
@@ -16,19 +17,30 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const textOf = (path: string) => readFile(path, 'utf8').catch(() => undefined);
+const time = useSkippedTime(20_161_205);
+/** How often another window came first. */
+let races = 0;
+beforeEach(() => void (races = 0));
 const onDisk: CastStore = {
-  read: () => textOf(file),
-  swap: (expected, text) => swapOnDisk(file, expected, text),
+  read: () => time.working(() => textOf(file)),
+  swap: async (expected, text) => {
+    const swapped = await time.working(() => swapOnDisk(file, expected, text));
+    if (!swapped) races += 1;
+    return swapped;
+  },
 };
-const dawdle = (most: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+
+/** Turns of the event loop within which a slow worker answers. */
+const SLOW = 200;
+const slowly = () => time.dawdle(SLOW);
 
 /** One window with a slow worker, which makes its corrections one after the other. */
-async function windowThatWrites(edits: readonly CastEdit[], store: CastStore = onDisk): Promise<unknown[]> {
+async function windowThatWrites(edits: readonly CastEdit[], store = onDisk, work = slowly): Promise<unknown[]> {
   const results: unknown[] = [];
   for (const edit of edits) {
     results.push(
       await correct(store, async (text) => {
-        await dawdle(20);
+        await work();
         return editCast(text, edit);
       }),
     );
@@ -41,14 +53,14 @@ const ignored = (name: string): CastEdit => ({ type: 'ignore', actor: { name, ty
 const TWENTY = Array.from({ length: 20 }, (_, index) => `No ${index}`);
 
 describe('corrections of several windows at once', () => {
-  it('are all in the file in the end, each window having made twenty', { timeout: 60_000 }, async () => {
+  it('are all in the file in the end, each window having made twenty', async () => {
     await writeFile(file, '# Ours\n');
     const windows = [
       TWENTY.map((name) => added(`A ${name}`)),
       TWENTY.map((name) => added(`B ${name}`)),
       TWENTY.map((name) => ignored(`C ${name}`)),
     ];
-    const results = await Promise.all(windows.map((edits) => windowThatWrites(edits)));
+    const results = await time.outcomeOf(Promise.all(windows.map((edits) => windowThatWrites(edits))));
     expect(results.flat().filter((result) => typeof result === 'string')).toEqual([]);
     const text = (await textOf(file))!;
     const { actors, ignore } = readCast(text).file!;
@@ -56,50 +68,49 @@ describe('corrections of several windows at once', () => {
     expect([...ignore].sort()).toEqual(TWENTY.map((name) => `C ${name}`).sort());
     expect(text).toContain('# Ours');
     expect(await readdir(folder)).toEqual(['cast.yml']);
+    expect(races, 'no window came in between, so that nothing was tried').toBeGreaterThan(0);
   });
 
-  it('are all in the file where its provider looks at nothing before it writes', { timeout: 60_000 }, async () => {
+  it('are all in the file where its provider looks at nothing before it writes', async () => {
     let text: string | undefined;
     const careless: CastStore = {
       read: () => Promise.resolve(text),
       swap: async (_, wanted) => {
-        await dawdle(20);
+        await slowly();
         text = wanted;
         return true;
       },
     };
     const names = TWENTY.slice(0, 8);
-    await Promise.all([
-      windowThatWrites(
-        names.map((name) => added(`A ${name}`)),
-        careless,
-      ),
-      windowThatWrites(
-        names.map((name) => added(`B ${name}`)),
-        careless,
-      ),
-    ]);
+    const windows = ['A', 'B'].map((window) => names.map((name) => added(`${window} ${name}`)));
+    await time.outcomeOf(Promise.all(windows.map((edits) => windowThatWrites(edits, careless))));
     const found = readCast(text!).file!.actors.map(({ name }) => name);
     expect(found.sort()).toEqual(names.flatMap((name) => [`A ${name}`, `B ${name}`]).sort());
   });
 
-  it('are never seen half written', { timeout: 60_000 }, async () => {
-    const writing = windowThatWrites(TWENTY.slice(0, 8).map(added));
-    const state = { over: false };
-    void writing.then(() => (state.over = true));
+  it('are never seen half written', async () => {
     let seen = 0;
+    /** A worker so slow that the file is looked at some more times before it answers. */
+    const seenMore = () =>
+      time.working(async () => {
+        for (const enough = seen + 15; seen < enough;) await turn();
+      });
+    const state = { over: false };
+    const writing = windowThatWrites(TWENTY.slice(0, 8).map(added), onDisk, seenMore);
+    const over = time.outcomeOf(writing).finally(() => (state.over = true));
     while (!state.over) {
       const text = await textOf(file);
       if (text !== undefined) expect(text).toMatch(/type: person\n$/);
       seen += 1;
-      await dawdle(2);
     }
+    await over;
     expect(seen).toBeGreaterThan(100);
   });
 });
 
 describe('one correction', () => {
-  const one = (edit: CastEdit, store = onDisk) => correct(store, (text) => Promise.resolve(editCast(text, edit)));
+  const one = (edit: CastEdit, store = onDisk) =>
+    time.outcomeOf(correct(store, (text) => Promise.resolve(editCast(text, edit))));
 
   it('makes the file where there is none, and says what there was before', async () => {
     expect(await one(added('Ada'))).toEqual({
@@ -165,10 +176,13 @@ describe('swapOnDisk', () => {
     await writeFile(lock, '');
     let swapped = false;
     const swapping = swapOnDisk(file, undefined, 'ours').then(() => (swapped = true));
-    await dawdle(100);
+    for (let looks = 0; looks < 10; looks += 1) {
+      while (vi.getTimerCount() === 0) await turn(); // until it waits for its next look at the lock
+      await vi.advanceTimersToNextTimerAsync();
+    }
     expect(swapped).toBe(false);
     await utimes(lock, new Date(0), new Date(0));
-    await swapping;
+    await time.outcomeOf(swapping);
     expect(await readdir(folder)).toEqual(['cast.yml']);
   });
 

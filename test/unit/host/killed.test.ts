@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCast } from '../../../src/core/cast/readCast';
 import { STALE } from '../../../src/host/cast/lock';
 import { swapOnDisk } from '../../../src/host/cast/swapOnDisk';
-import { ended, randomFrom, useSavers } from './savers';
+import { ended, endEverywhere, useSavers } from './savers';
 
 const savers = useSavers(
   'cast.yml',
@@ -15,9 +15,6 @@ const savers = useSavers(
   `,
 );
 
-const ROUNDS = 24;
-/** A save takes a few milliseconds: within this many there are dozens. */
-const LONGEST_LIFE = 60;
 const WHOLE = /^(No \d+ \d+\n)\1{2999}$/;
 
 /** Makes what was left behind as old as it is when somebody saves again a while later. */
@@ -27,17 +24,11 @@ async function letTimePass(): Promise<void> {
 }
 
 describe.skipIf(process.platform === 'win32')('a window that is ended in the middle of a save', () => {
-  it('leaves the old text or the new one, and nothing else for long', { timeout: 60_000 }, async () => {
-    const random = randomFrom(20_161_205);
+  it('leaves the old text or the new one, and nothing else for long', async () => {
     const left = { locks: 0, texts: 0 };
     await writeFile(savers.file, 'No 0 0\n'.repeat(3_000));
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const child = savers.start(`No ${round}`);
-      await new Promise((resolve) => child.stdout!.once('data', resolve));
-      await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_LIFE));
-      child.kill('SIGKILL');
-      await ended(child);
-
+    await endEverywhere(savers, async (end, round) => {
+      await end(`No ${round}`);
       const text = await readFile(savers.file, 'utf8');
       expect(text).toMatch(WHOLE);
       const others = (await readdir(savers.folder)).filter((name) => name !== 'cast.yml');
@@ -48,7 +39,7 @@ describe.skipIf(process.platform === 'win32')('a window that is ended in the mid
       await letTimePass();
       expect(await swapOnDisk(savers.file, text, `No 0 ${round}\n`.repeat(3_000))).toBe(true);
       expect(await readdir(savers.folder)).toEqual(['cast.yml']);
-    }
+    });
     expect(left.texts, 'no save was ended in its middle, so that nothing was tried').toBeGreaterThan(0);
   });
 });
@@ -57,7 +48,7 @@ describe('windows in processes of their own', () => {
   const NAMES = ['A', 'B', 'C'];
   const COUNT = 5;
 
-  it('lose no correction of each other, a lock left behind in their way', { timeout: 60_000 }, async () => {
+  it('lose no correction of each other, a lock left behind in their way', async () => {
     const lock = join(savers.folder, '.cast.yml.lock');
     await writeFile(lock, '');
     await utimes(lock, new Date(0), new Date(0));

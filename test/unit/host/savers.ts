@@ -12,7 +12,40 @@ export interface Savers {
   readonly file: string;
   /** @param count of changes; without it there is no end */
   start(name: string, count?: number): ChildProcess;
+  /** Runs a window that dies at a call of the file system. @returns the numbers of the changes that it said were saved */
+  dieAt(name: string, call: number): Promise<string[]>;
+  /** Runs a window that is ended from outside, wherever it is, once it has said so many changes. */
+  killAfter(name: string, changes: number): Promise<string[]>;
 }
+
+/** Ends a window; returns the changes that it said were saved before. */
+export type End = (name: string) => Promise<string[]>;
+
+/**
+ * Ends one window after the other: at each call of the file system in a save, from the first on, until one has come to its
+ * end, and then some from outside, after so many changes, wherever they are by then.
+ *
+ * @param round is given what ends a window, and a number
+ */
+export async function endEverywhere(savers: Savers, round: (end: End, number: number) => Promise<void>): Promise<void> {
+  let number = 0;
+  for (let saved = 0; saved === 0;) {
+    number += 1;
+    const call = number;
+    await round(async (name) => {
+      const changes = await savers.dieAt(name, call);
+      saved = changes.length;
+      return changes;
+    }, number);
+  }
+  for (let changes = 0; changes < FROM_OUTSIDE; changes += 1) {
+    number += 1;
+    await round((name) => savers.killAfter(name, changes), number);
+  }
+}
+
+/** Windows that are ended from outside, after no change, one, two and so on. */
+const FROM_OUTSIDE = 8;
 
 /**
  * For the tests of a file: what the processes run is bundled once, and none outlives its test.
@@ -45,6 +78,12 @@ export function useSavers(fileName: string, source: string): Savers {
     children = [];
     await rm(at.folder, { recursive: true });
   });
+  const start = (name: string, more: readonly string[]): ChildProcess => {
+    const args = [bundle, at.file, name, ...more];
+    const child = fork('test/unit/host/saver.mjs', args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    children.push(child);
+    return child;
+  };
   return {
     get folder() {
       return at.folder;
@@ -52,25 +91,23 @@ export function useSavers(fileName: string, source: string): Savers {
     get file() {
       return at.file;
     },
-    start(name, count) {
-      const args = [bundle, at.file, name, ...(count === undefined ? [] : [String(count)])];
-      const child = fork('test/unit/host/saver.mjs', args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-      children.push(child);
-      return child;
-    },
+    start: (name, count) => start(name, count === undefined ? [] : [String(count)]),
+    dieAt: (name, call) => changesOf(start(name, [`at:${call}`])),
+    killAfter: (name, changes) => changesOf(start(name, []), changes),
   };
+}
+
+/** The changes that a window says are saved, until it ends; after `enough` of them it is ended, wherever it is. */
+async function changesOf(child: ChildProcess, enough = Infinity): Promise<string[]> {
+  let said = '';
+  const changes = () => said.split('\n').slice(1, -1); // behind `ready`, and before what was not said in full
+  child.stdout!.setEncoding('utf8').on('data', (part: string) => {
+    said += part;
+    if (said.includes('\n') && changes().length >= enough) child.kill('SIGKILL');
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  return changes();
 }
 
 export const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)));
-
-/** A small generator of the same numbers for the same seed (Mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
