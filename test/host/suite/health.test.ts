@@ -9,7 +9,7 @@ const diagnosticOf = (document: vscode.TextDocument, code: string) =>
   until(`the diagnostic ${code}`, () => ours(document).find((diagnostic) => diagnostic.code === code));
 
 /** What is said of a text, once there is something: code and the words that are marked. */
-async function diagnosed(content: string, language?: 'plaintext') {
+async function diagnosed(content: string, language?: string) {
   const { document } = await openText(content, language);
   const found = await until('diagnostics', () => (ours(document).length > 0 ? ours(document) : undefined));
   return found.map(({ code, range }) => [code, document.getText(range)]);
