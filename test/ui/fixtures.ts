@@ -32,7 +32,8 @@ interface CaseFixtures {
 }
 
 interface WorkerFixtures {
-  readonly vscode: VSCode;
+  /** The VS Code that the cases of a worker share; started for the first that asks. */
+  readonly sharedVSCode: () => Promise<VSCode>;
 }
 
 /** A sample of the project under its own name, e.g. `sample('the-frozen-peace.txt')`. */
@@ -49,16 +50,16 @@ export const test = base.extend<CaseFixtures, WorkerFixtures>({
   theme: ['dark', { option: true }],
   settings: [{}, { option: true }],
   window: ['shared', { option: true }],
-  vscode: [
+  sharedVSCode: [
     async ({}, use, { workerIndex }) => {
-      const vscode = await VSCode.start(`worker-${workerIndex}`);
-      await use(vscode);
-      await vscode.stop();
+      let started: Promise<VSCode> | undefined;
+      await use(() => (started ??= VSCode.start(`worker-${workerIndex}`)));
+      await (await started)?.stop();
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  open: async ({ vscode: shared, theme, settings, window }, use, testInfo) => {
-    const vscode = window === 'ownStart' ? await VSCode.start(`case-${testInfo.testId}`) : shared;
+  open: async ({ sharedVSCode, theme, settings, window }, use, testInfo) => {
+    const vscode = window === 'ownStart' ? await VSCode.start(`case-${testInfo.testId}`) : await sharedVSCode();
     if (window === 'ownStart') testInfo.annotations.push({ type: OWN_START });
     let workbench: Workbench | undefined;
     await use(async (files) => {
@@ -79,8 +80,8 @@ export const test = base.extend<CaseFixtures, WorkerFixtures>({
     else if (window === 'shared' && !hasFailed) await vscode.reset();
     else vscode.discardWindow();
   },
-  blankPage: async ({ vscode }, use) => {
-    const page = await vscode.context.newPage();
+  blankPage: async ({ sharedVSCode }, use) => {
+    const page = await (await sharedVSCode()).context.newPage();
     await use(page);
     await page.close();
   },

@@ -1,10 +1,24 @@
+import type { Frame } from '@playwright/test';
 import { expect, sample, test } from '../fixtures';
 import { until } from '../until';
+import type { Workbench } from '../workbench';
 
 const ARTICLE = 'the-frozen-peace.txt';
 /** A sentence with an event, and an actor with several. */
 const PASSAGE = { line: 18, column: 30, text: 'Hope Bay' };
 const ACTOR = { line: 22, name: 'Chapman' };
+
+/** Narrows the timeline to the events of an actor, by the link on the actor's card. */
+async function showEventsOfActor(workbench: Workbench, page: Frame): Promise<void> {
+  await workbench.reveal(ACTOR.line);
+  await workbench.hover(ACTOR.name, /dated event/);
+  const link = workbench
+    .cards()
+    .locator('a')
+    .filter({ hasText: /dated event/ });
+  await link.click();
+  await page.getByRole('button', { name: 'Actors (1)' }).waitFor();
+}
 
 test.describe('choices on the timeline', () => {
   test('search and filter by a command and by keys', async ({ open }) => {
@@ -69,14 +83,7 @@ test.describe('choices on the timeline', () => {
   test('show the events of an actor from the card', async ({ open }) => {
     const workbench = await open(sample(ARTICLE));
     const page = await workbench.openTimeline();
-    await workbench.reveal(ACTOR.line);
-    await workbench.hover(ACTOR.name, /dated event/);
-    await workbench
-      .cards()
-      .locator('a')
-      .filter({ hasText: /dated event/ })
-      .click();
-    await page.getByRole('button', { name: 'Actors (1)' }).waitFor();
+    await showEventsOfActor(workbench, page);
     expect(await page.locator('.overview-line').innerText()).toMatch(/^\d+ of \d+ events/);
     await workbench.screenshot('timeline-of-an-actor');
   });
@@ -84,10 +91,7 @@ test.describe('choices on the timeline', () => {
   test('go out as a picture, with what the filter leaves', async ({ open }) => {
     const workbench = await open(sample(ARTICLE));
     const page = await workbench.openTimeline();
-    await workbench.command('Annotated Reader: Search and Filter the Timeline');
-    await page.locator('input[type=search]:focus').waitFor();
-    await workbench.page.keyboard.type(ACTOR.name);
-    await expect(page.locator('.overview-line')).toHaveText(/^\d+ of \d+ events/);
+    await showEventsOfActor(workbench, page);
     const name = ARTICLE.replace('.txt', '.timeline.svg');
     await workbench.ask('Annotated Reader: Export Timeline', 'SVG');
     await workbench.accept(workbench.folder.file(name));

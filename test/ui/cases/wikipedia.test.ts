@@ -24,9 +24,8 @@ async function lookUp(workbench: Workbench, name: string, button: string): Promi
 }
 
 test.describe('Wikipedia', () => {
-  // What is allowed is remembered by VS Code as a whole, so no other case shares the window.
   test.use({
-    window: 'own',
+    window: 'ownStart', // what the reader allows is remembered by VS Code as a whole
     settings: async ({ encyclopedia }, use) => use({ 'annotatedReader.wikipedia.baseUrl': encyclopedia.address }),
   });
 
