@@ -15,3 +15,26 @@ declare module '*/scripts/lib/pieces.mjs' {
     options: BuildOptions,
   ): Promise<BuildOptions & { entryPoints: Record<string, string> }>;
 }
+declare module '*/scripts/lib/hostRounds.mjs' {
+  interface Results {
+    readonly passed: number;
+    readonly failed: number;
+    readonly names: readonly string[];
+    readonly flaky: readonly string[];
+    readonly cases: readonly { readonly title: string; readonly ms: number }[];
+  }
+  type SuiteResults = Results & { readonly failedCases: readonly string[] };
+  interface Death {
+    readonly suite: string;
+    readonly why: string;
+  }
+  interface Round {
+    readonly results?: SuiteResults;
+    readonly death?: Death;
+  }
+  export function resultOf(
+    ended: { readonly code: number; readonly timedOut?: boolean; readonly death?: Death },
+    results: SuiteResults | undefined,
+  ): Round;
+  export function runTwice(round: (cases: readonly string[]) => Promise<Round>): Promise<Results>;
+}
