@@ -7,6 +7,18 @@ const wall = (files, patterns, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: patterns.map((group) => ({ group: [group], message })) }] },
 });
 
+/** A test that waits for a time fails on a slow machine, and wastes the time on a quick one. */
+const SLEEPS = [
+  'CallExpression[callee.name="setTimeout"]',
+  'CallExpression[callee.property.name=/^(setTimeout|waitForTimeout)$/]',
+  'ImportDeclaration[source.value=/^(node:)?timers/]',
+  'ImportExpression[source.value=/^(node:)?timers/]',
+  'CallExpression[callee.name="require"][arguments.0.value=/^(node:)?timers/]',
+].map((selector) => ({
+  selector,
+  message: 'Wait for a state that has a name, not for a time: see CONTRIBUTING, Tests.',
+}));
+
 const NODE = ['node:*'];
 const UPWARD = (...rooms) => rooms.map((room) => `**/${room}/**`);
 
@@ -65,6 +77,7 @@ export default tseslint.config(
     },
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+  { files: ['test/**/*.{ts,mjs}'], rules: { 'no-restricted-syntax': ['error', ...SLEEPS] } },
   wall(
     ['src/core/**/*.ts'],
     ['vscode', ...NODE, ...UPWARD('host', 'webview', 'worker', 'shared', 'cli')],
