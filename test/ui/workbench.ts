@@ -162,9 +162,9 @@ export class Workbench {
     return this.page.locator('.statusbar-item').filter({ hasText: text });
   }
 
-  /** Waits until the article has been read: its sections are in the side bar. */
+  /** Waits until the article has been read: its sections are in the side bar, the current one is marked. */
   async untilRead(): Promise<void> {
-    await this.page.locator('.pane-body .monaco-list-row').first().waitFor();
+    await this.page.locator('.pane-body .monaco-list-row.selected').first().waitFor();
   }
 
   /** Waits until our extension has logged something, e.g. that it keeps what was read. */
