@@ -97,8 +97,11 @@ function remarkPasted(this: Processor): void {
 function parserWith(plugins: PluggableList): (text: string) => Root {
   const plain = remark().use(plugins).freeze();
   const withTables = remark().use(plugins).use(remarkTables).freeze();
-  return (text) => (mayHoldTable(text) ? withTables : plain).parse(text);
+  return (text) => (mayHoldTable(text) ? withTables : plain).parse(text.startsWith(MARK) ? MARK + text : text);
 }
+
+/** A byte-order mark: micromark drops the first without counting it, so that one more keeps every position. */
+const MARK = '\uFEFF';
 
 const parse = {
   markdown: parserWith([remarkReading, [remarkFrontmatter, ['yaml', 'toml']]]),

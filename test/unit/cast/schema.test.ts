@@ -85,7 +85,7 @@ describe('the schema of cast.yml', () => {
         if (byUs(text)) accepted += 1;
         else refused += 1;
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
     expect(Math.min(accepted, refused)).toBeGreaterThan(20);
   });

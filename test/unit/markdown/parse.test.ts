@@ -98,6 +98,7 @@ describe('positions', () => {
   it.each([
     ['a byte-order mark', '\uFEFF# Head\n\nText[^1].\n\n[^1]: Note'],
     ['a byte-order mark over pasted text', `\uFEFF${PASTED}`],
+    ['a second byte-order mark', '\uFEFF\uFEFFHead[^1] <b>\n\n[^1]: Note'],
     ['carriage returns', MARKDOWN.replace(/\n/g, '\r\n')],
     ['carriage returns in pasted text', PASTED.replace(/\n/g, '\r\n')],
     ['characters of two code units', `😀 ${PASTED}`],
