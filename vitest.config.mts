@@ -8,7 +8,7 @@ const seed = process.env['READER_TEST_SEED'];
 
 const common = {
   // Far above what a case needs where other work has the processor.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   allowOnly: false,
   // A second try tells what is flaky from what is broken; scripts/test.mjs lets no case be flaky unnoticed.
   retry: 1,

@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 export const MARKER = 'READER_TEST_PART';
 
 /** What is just ending by itself has so long to do it. */
-const ENDING_MS = 5_000;
+const ENDING_MS = 30_000;
 const POLL_MS = 100;
 
 /** @typedef {{ pid: number, parent: number, group: number, command: string }} Process */

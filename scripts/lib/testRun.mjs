@@ -6,7 +6,7 @@ import { schedule } from './schedule.mjs';
 import { createStage } from './stage.mjs';
 import { withoutOurLines } from './stepOutput.mjs';
 
-const TICK_MS = 10_000;
+const TICK_MS = 30_000;
 const never = new Promise(() => undefined);
 
 /** A run of steps. What ended stands in `results` at once, so that a run that is cut off knows it too. */

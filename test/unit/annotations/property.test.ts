@@ -17,7 +17,7 @@ const ground = (): Ground => ({
 const said = (cases: readonly Case[]): string =>
   cases.map(({ seed, quote, names }) => JSON.stringify({ seed, quote, names })).join('\n');
 
-describe('annotations under random edit scripts', { timeout: 120_000 + RUNS * 1000 }, () => {
+describe('annotations under random edit scripts', { timeout: 300_000 + RUNS * 1000 }, () => {
   const on = ground();
   const cases = Array.from({ length: RUNS }, (_, nth) => runScript(on, nth, false)).flat();
 

@@ -128,6 +128,6 @@ describe('openArticle', () => {
         { numRuns: RUNS },
       );
     },
-    120_000 + RUNS * 2_000,
+    600_000 + RUNS * 2_000,
   );
 });
