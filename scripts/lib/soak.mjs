@@ -105,7 +105,10 @@ export function lineOf({ seed, load }, { commit, parts, date }, result = NOTHING
     passed: result.passed,
     failed: result.failed,
     flaky: result.parts.flatMap(({ counts }) => counts.flaky ?? []),
-    names: [...(result.faults ?? []), ...result.parts.flatMap(({ counts }) => counts.names ?? [])],
+    names: [
+      ...(result.faults ?? []),
+      ...result.parts.flatMap(({ name, counts }) => (counts.names ?? []).map((why) => `${name}: ${why}`)),
+    ],
   };
 }
 

@@ -86,7 +86,7 @@ describe('the log of a soak', () => {
       passed: 10,
       failed: 1,
       flaky: ['b'],
-      names: ['a: why'],
+      names: ['unit tests: a: why'],
     });
     expect(parseLog(`${JSON.stringify(line)}\n\n`)).toEqual([line]);
   });
@@ -119,7 +119,7 @@ describe('the log of a soak', () => {
       'without load: median 10 min 0 s, of 1',
       'under load: median 15 min 0 s, of 2',
       'failed:',
-      '  2 × a: why',
+      '  2 × unit tests: a: why',
       'flaky:',
       '  2 × b',
     ]);
