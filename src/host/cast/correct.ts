@@ -22,6 +22,9 @@ const SECOND_LOOK = 300;
 /** So often others may come first; each wait is of random length, so that two windows do not meet again and again. */
 const MOST_ATTEMPTS = 20;
 const LONGEST_WAIT = 60;
+/** Milliseconds after which a file that was emptied is full again, and how often it is looked at meanwhile. */
+const FULL_AGAIN = 200;
+const LOOKS_AT_EMPTY = 4;
 
 /**
  * Makes a correction in a file that others write to at the same time. Not every file system compares and swaps at one
@@ -51,11 +54,24 @@ async function attemptTo(
   store: CastStore,
   apply: (text: string) => Promise<string | null | undefined>,
 ): Promise<Correction | NoCorrection | 'raced'> {
-  const before = await store.read();
+  const before = await textToCorrect(store);
   const after = await apply(before ?? '');
   if (after === (before ?? '')) return 'unchanged';
   if (typeof after !== 'string') return after === null ? 'broken' : 'failed';
   return (await store.swap(before, after)) ? { before, after } : 'raced';
+}
+
+/**
+ * The text of the file. Programs that save in place empty it first: what they are about to write must not be taken for
+ * nothing, so that a file which seems empty is looked at again.
+ */
+async function textToCorrect(store: CastStore): Promise<string | undefined> {
+  let text = await store.read();
+  for (let look = 0; text === '' && look < LOOKS_AT_EMPTY; look += 1) {
+    await pause(FULL_AGAIN / LOOKS_AT_EMPTY);
+    text = await store.read();
+  }
+  return text;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
