@@ -52,6 +52,7 @@ export async function until<T>(
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited ${patienceMs / 1000} s in vain for ${what}`);
+    // eslint-disable-next-line no-restricted-syntax -- the pause between two looks at a state; nothing is believed after it
     if (everyMs > 0) await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }
