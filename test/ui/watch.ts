@@ -1,6 +1,6 @@
-import type { Frame, Page } from '@playwright/test';
+import type { ConsoleMessage, Dialog, Frame, Page, Request } from '@playwright/test';
 
-/** What an article might make happen in a window, all of it noted from the start. */
+/** What an article might make happen in a window, all of it noted until the watch stops. */
 export class Watch {
   readonly dialogs: string[] = [];
   readonly pages: string[] = [];
@@ -8,21 +8,37 @@ export class Watch {
   readonly refusals: string[] = [];
 
   constructor(readonly page: Page) {
-    page.on('dialog', (dialog) => {
-      this.dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
-    page.context().on('page', (other) => this.pages.push(other.url()));
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      // A page's own resources have an address on a host of VS Code's, which its service worker answers from the server.
-      const isOurs = hostname === '127.0.0.1' || hostname.endsWith('.vscode-resource.vscode-cdn.net');
-      if (/^(?:https?|wss?|file):$/.test(protocol) && !isOurs) this.requests.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (/Content.Security.Policy/i.test(message.text())) this.refusals.push(message.text());
-    });
+    page.on('dialog', this.#onDialog);
+    page.context().on('page', this.#onPage);
+    page.on('request', this.#onRequest);
+    page.on('console', this.#onConsole);
   }
+
+  /** The page is shared: the cases after this one are not watched. */
+  stop(): void {
+    this.page.off('dialog', this.#onDialog);
+    this.page.context().off('page', this.#onPage);
+    this.page.off('request', this.#onRequest);
+    this.page.off('console', this.#onConsole);
+  }
+
+  readonly #onDialog = (dialog: Dialog): void => {
+    this.dialogs.push(dialog.message());
+    void dialog.dismiss();
+  };
+
+  readonly #onPage = (other: Page): void => void this.pages.push(other.url());
+
+  readonly #onRequest = (request: Request): void => {
+    const { protocol, hostname } = new URL(request.url());
+    // A page's own resources have an address on a host of VS Code's, which its service worker answers from the server.
+    const isOurs = hostname === '127.0.0.1' || hostname.endsWith('.vscode-resource.vscode-cdn.net');
+    if (/^(?:https?|wss?|file):$/.test(protocol) && !isOurs) this.requests.push(request.url());
+  };
+
+  readonly #onConsole = (message: ConsoleMessage): void => {
+    if (/Content.Security.Policy/i.test(message.text())) this.refusals.push(message.text());
+  };
 
   /** Frames in which a script of the article ran. */
   async ran(): Promise<string[]> {

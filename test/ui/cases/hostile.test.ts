@@ -57,11 +57,15 @@ async function withArticle(
   const text = files[NAME]!;
   const workbench = await open(files);
   const watch = new Watch(workbench.page);
-  await workbench.untilRead();
-  await act(workbench, (words) => text.slice(0, text.indexOf(words)).split('\n').length);
-  expect(await watch.ran()).toEqual([]);
-  const { dialogs, pages, requests, refusals } = watch;
-  expect({ dialogs, pages, requests, refusals }).toEqual({ dialogs: [], pages: [], requests: [], refusals: [] });
+  try {
+    await workbench.untilRead();
+    await act(workbench, (words) => text.slice(0, text.indexOf(words)).split('\n').length);
+    expect(await watch.ran()).toEqual([]);
+    const { dialogs, pages, requests, refusals } = watch;
+    expect({ dialogs, pages, requests, refusals }).toEqual({ dialogs: [], pages: [], requests: [], refusals: [] });
+  } finally {
+    watch.stop();
+  }
 }
 
 test.describe('a hostile article before the reader', () => {
