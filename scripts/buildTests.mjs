@@ -1,9 +1,8 @@
-// Bundles the tests that run outside vitest: all of test/host/suite into one file, which both extension hosts load, and
-// all of test/ui/cases into another, which drives a browser. A new file in either folder is in by being there.
+// Bundles all of test/host/suite into one file, which both extension hosts load. A new file there is in by being there.
 import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { outFolder, root } from './lib/paths.mjs';
+import { root } from './lib/paths.mjs';
 
 const common = { bundle: true, sourcemap: 'inline', target: 'node20', logLevel: 'warning', absWorkingDir: root };
 
@@ -49,14 +48,3 @@ export async function buildHostTests(folder) {
   });
   copyFileSync(outfile, join(folder, 'index.web.js'));
 }
-
-export const buildUiTests = () =>
-  build({
-    ...common,
-    entryPoints: ['test/ui/run.ts'],
-    outfile: join(outFolder, 'test', 'ui', 'run.mjs'),
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    plugins: [testsOf(join(root, 'test', 'ui', 'cases'))],
-  });

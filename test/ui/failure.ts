@@ -15,7 +15,7 @@ export async function attachFailure(testInfo: TestInfo, workbench: Workbench): P
   const parts = [
     ['on the screen', await workbench.words()],
     ['our log: what the worker and the store did last', tail(ourLog(workbench.vscode.dataFolder))],
-    ["the page's console", tail(workbench.vscode.console())],
+    ["the page's console", tail(workbench.window.console())],
   ] as const;
   for (const [what, text] of parts) {
     console.log(`--- ${what} ---\n${text}`);

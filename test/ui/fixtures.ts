@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { attachFailure } from './failure';
-import type { Folder } from './folder';
+import { Folder } from './folder';
 import { OWN_START } from './ownStart';
 import { encyclopediaScript, prepared, type Encyclopedia } from './scripts';
 import type { Theme } from './themes';
-import { VSCode, type Settings } from './vscode';
+import { VSCode, type Settings, type WindowOptions } from './vscode';
 import { Workbench } from './workbench';
 
 export { expect } from '@playwright/test';
@@ -45,6 +45,23 @@ const writeAll = (folder: Folder, files: Files): void => {
   for (const [name, text] of Object.entries(files)) folder.write(name, text);
 };
 
+let cases = 0;
+
+/** The files in a folder of their own, below the workspace of the window that cases share. */
+async function openInShared(vscode: VSCode, options: WindowOptions, files: Files): Promise<Workbench> {
+  const window = await vscode.sharedWindow(options);
+  const folder = new Folder(join(window.folder, `case-${(cases += 1)}`));
+  writeAll(folder, files);
+  return new Workbench(vscode, window, options.theme, folder);
+}
+
+/** The files in a folder that is the workspace of a new window. */
+async function openAsWorkspace(vscode: VSCode, options: WindowOptions, files: Files): Promise<Workbench> {
+  const folder = new Folder(vscode.newFolder(), true);
+  writeAll(folder, files);
+  return new Workbench(vscode, await vscode.openWindow(folder.path, options), options.theme, folder);
+}
+
 /* eslint-disable no-empty-pattern -- Playwright reads what a fixture needs from its pattern */
 export const test = base.extend<CaseFixtures, WorkerFixtures>({
   theme: ['dark', { option: true }],
@@ -58,27 +75,23 @@ export const test = base.extend<CaseFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  open: async ({ sharedVSCode, theme, settings, window }, use, testInfo) => {
-    const vscode = window === 'ownStart' ? await VSCode.start(`case-${testInfo.testId}`) : await sharedVSCode();
-    if (window === 'ownStart') testInfo.annotations.push({ type: OWN_START });
+  open: async ({ sharedVSCode, theme, settings, window: kind }, use, testInfo) => {
+    const vscode = kind === 'ownStart' ? await VSCode.start(`case-${testInfo.testId}`) : await sharedVSCode();
+    if (kind === 'ownStart') testInfo.annotations.push({ type: OWN_START });
     let workbench: Workbench | undefined;
     await use(async (files) => {
       const [name] = Object.keys(files);
-      const options = { theme, settings };
-      const folder =
-        window === 'shared'
-          ? await vscode.folderInWindow(options)
-          : await vscode.folderAsWindow(options, (own) => writeAll(own, files));
-      if (window === 'shared') writeAll(folder, files);
-      workbench = new Workbench(vscode, theme, folder);
+      const openIn = kind === 'shared' ? openInShared : openAsWorkspace;
+      workbench = await openIn(vscode, { theme, settings }, files);
       if (name) await workbench.open(name);
       return workbench;
     });
     const hasFailed = testInfo.status !== testInfo.expectedStatus;
     if (hasFailed && workbench) await attachFailure(testInfo, workbench);
-    if (window === 'ownStart') await vscode.stop();
-    else if (window === 'shared' && !hasFailed) await vscode.reset();
-    else vscode.discardWindow();
+    if (kind === 'ownStart') await vscode.stop();
+    else if (kind === 'own') await workbench?.window.close();
+    else if (hasFailed) await vscode.discardShared();
+    else await vscode.resetShared();
   },
   blankPage: async ({ sharedVSCode }, use) => {
     const page = await (await sharedVSCode()).context.newPage();

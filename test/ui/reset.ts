@@ -41,6 +41,7 @@ export function windowState(expected: string | null): string {
       ...['.monaco-hover', '.review-widget', '.peekview-widget'],
     ].filter(isSeen),
     status: ours.filter((item) => item.getClientRects().length > 0).map(({ id }) => id),
+    problems: document.querySelector('.statusbar-item[id="status.problems"]')?.textContent,
   });
   if (expected === null) return state;
   return state === expected ? state : '';

@@ -7,6 +7,7 @@ import { prepared } from './scripts';
 import type { Theme } from './themes';
 import { succeeds, until, untilTried } from './until';
 import type { VSCode } from './vscode';
+import { Window } from './window';
 
 /** The box of a picker or a question that is open. */
 const QUICK_INPUT = '.quick-input-widget:not([style*="display: none"]) input.input';
@@ -15,18 +16,20 @@ const QUICK_INPUT = '.quick-input-widget:not([style*="display: none"]) input.inp
 export class Workbench {
   constructor(
     readonly vscode: VSCode,
+    readonly window: Window,
     readonly theme: Theme,
     readonly folder: Folder,
-    readonly page: Page = vscode.page,
   ) {}
+
+  get page(): Page {
+    return this.window.page;
+  }
 
   /** Another window on the same workspace. */
   async anotherWindow(): Promise<Workbench> {
-    const page = await this.vscode.context.newPage();
-    const other = new Workbench(this.vscode, this.theme, this.folder, page);
-    await page.goto(this.page.url());
-    await other.activity('Annotated Reader').waitFor();
-    return other;
+    const window = new Window(await this.vscode.context.newPage(), this.window.folder);
+    await window.open(this.page.url(), this.theme);
+    return new Workbench(this.vscode, window, this.theme, this.folder);
   }
 
   /** Saves what is seen as `out/screenshots/NAME.THEME.png`. */
@@ -49,6 +52,7 @@ export class Workbench {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: shownName });
     const inFolder = row.filter({ hasText: this.folder.description }).first();
     await this.inQuickInput(`the offer of ${name}`, 'Control+P', this.folder.file(name), inFolder);
+    await this.page.mouse.move(5, 5); // it would rest on the tab, whose hover lies over the text
     await this.tab(name).waitFor();
     await this.editor().locator('.view-line').first().waitFor();
   }

@@ -55,9 +55,11 @@ async function withArticle(
 ): Promise<void> {
   const files = hostile();
   const text = files[NAME]!;
-  const workbench = await open(files);
+  const workbench = await open({});
   const watch = new Watch(workbench.page);
   try {
+    for (const [name, content] of Object.entries(files)) workbench.folder.write(name, content);
+    await workbench.open(NAME);
     await workbench.untilRead();
     await act(workbench, (words) => text.slice(0, text.indexOf(words)).split('\n').length);
     expect(await watch.ran()).toEqual([]);
@@ -69,8 +71,6 @@ async function withArticle(
 }
 
 test.describe('a hostile article before the reader', () => {
-  test.use({ window: 'own' }); // the watch begins with the window
-
   test('has its words on cards, and nothing else of it', async ({ open }) => {
     await withArticle(open, async (workbench, lineOf) => {
       await workbench.reveal(lineOf('On 4 May 2016 Ada'));

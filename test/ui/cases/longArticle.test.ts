@@ -3,7 +3,7 @@ import { LOOKS } from '../themes';
 import type { Workbench } from '../workbench';
 
 /** Takes seconds to read, and is not yet so long that only its outline is read. */
-const CHAPTERS = 900;
+const CHAPTERS = 450;
 const LINES = 60;
 const LINE = 'In 1912 Ada Lovell met Bob Marsh in Oslo, and they wrote to the Harbour Board.\n';
 const BOOK = Array.from({ length: CHAPTERS }, (_, chapter) => `## Chapter ${chapter + 1}\n\n${LINE.repeat(LINES)}\n`);

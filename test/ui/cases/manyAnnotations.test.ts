@@ -65,42 +65,44 @@ const ofKeys = (name: string, times: readonly number[]) =>
   figures({ [`${name}, median`]: quantile(times, 0.5), [`${name}, 95th`]: quantile(times, 0.95) });
 
 test.describe('ten thousand annotations', () => {
-  test.use({ window: 'own' });
+  test.describe('in a workspace', () => {
+    test.use({ window: 'own' });
 
-  test('of one article are listed', async ({ open }) => {
-    const workbench = await open(articles(true));
-    await workbench.hover('In the year 1800', /Note 0/);
-    await workbench.leaveHover();
-    const first = await untilRow(workbench, /In the year 1800/, () =>
-      workbench.viewHeader('Annotations').locator('h3').click(),
-    );
-    figures({ 'first rows of an article': first });
-  });
+    test('of one article are listed', async ({ open }) => {
+      const workbench = await open(articles(true));
+      await workbench.hover('In the year 1800', /Note 0/);
+      await workbench.leaveHover();
+      const first = await untilRow(workbench, /In the year 1800/, () =>
+        workbench.viewHeader('Annotations').locator('h3').click(),
+      );
+      figures({ 'first rows of an article': first });
+    });
 
-  test('of the whole workspace are listed, article by article', async ({ open }) => {
-    const workbench = await open(articles(true));
-    const header = workbench.viewHeader('Annotations');
-    await workbench.view('Annotations');
-    await workbench.treeRow(/In the year 1800/).waitFor();
-    await header.hover();
-    const button = header.locator('.action-label[aria-label^="Annotations of This Article or"]');
-    const first = await untilRow(workbench, /^article-000\.md100$/, () => button.click());
-    const began = performance.now();
-    await header.filter({ hasText: '10000' }).waitFor();
-    figures({ 'first rows of the workspace': first, 'and then all of them': performance.now() - began });
-    await expect(workbench.treeRow(/^article-003\.md100$/)).toBeVisible();
-    await workbench.screenshot('annotations-many');
-  });
+    test('of the whole workspace are listed, article by article', async ({ open }) => {
+      const workbench = await open(articles(true));
+      const header = workbench.viewHeader('Annotations');
+      await workbench.view('Annotations');
+      await workbench.treeRow(/In the year 1800/).waitFor();
+      await header.hover();
+      const button = header.locator('.action-label[aria-label^="Annotations of This Article or"]');
+      const first = await untilRow(workbench, /^article-000\.md100$/, () => button.click());
+      const began = performance.now();
+      await header.filter({ hasText: '10000' }).waitFor();
+      figures({ 'first rows of the workspace': first, 'and then all of them': performance.now() - began });
+      await expect(workbench.treeRow(/^article-003\.md100$/)).toBeVisible();
+      await workbench.screenshot('annotations-many');
+    });
 
-  test('do not stand in the way of typing', async ({ open }) => {
-    const workbench = await open(articles(true));
-    const header = workbench.viewHeader('Annotations');
-    await workbench.view('Annotations');
-    await header.hover();
-    await header.locator('.action-label[aria-label^="Annotations of This Article or"]').click();
-    await header.filter({ hasText: '10000' }).waitFor();
-    ofKeys('a letter typed beside them', await typed(workbench));
-    await expect(workbench.treeRow(/^article-000\.md100$/)).toBeVisible();
+    test('do not stand in the way of typing', async ({ open }) => {
+      const workbench = await open(articles(true));
+      const header = workbench.viewHeader('Annotations');
+      await workbench.view('Annotations');
+      await header.hover();
+      await header.locator('.action-label[aria-label^="Annotations of This Article or"]').click();
+      await header.filter({ hasText: '10000' }).waitFor();
+      ofKeys('a letter typed beside them', await typed(workbench));
+      await expect(workbench.treeRow(/^article-000\.md100$/)).toBeVisible();
+    });
   });
 
   test('are measured against typing without any', async ({ open }) => {
