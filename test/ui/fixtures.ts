@@ -59,7 +59,7 @@ async function openInShared(vscode: VSCode, options: WindowOptions, files: Files
 async function openAsWorkspace(vscode: VSCode, options: WindowOptions, files: Files): Promise<Workbench> {
   const folder = new Folder(vscode.newFolder(), true);
   writeAll(folder, files);
-  return new Workbench(vscode, await vscode.openWindow(folder.path, options), options.theme, folder);
+  return new Workbench(vscode, await vscode.ownWindow(folder.path, options), options.theme, folder);
 }
 
 /* eslint-disable no-empty-pattern -- Playwright reads what a fixture needs from its pattern */
@@ -94,7 +94,7 @@ export const test = base.extend<CaseFixtures, WorkerFixtures>({
     else await vscode.resetShared();
   },
   blankPage: async ({ sharedVSCode }, use) => {
-    const page = await (await sharedVSCode()).context.newPage();
+    const page = await (await (await sharedVSCode()).page('shared')).context().newPage();
     await use(page);
     await page.close();
   },

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { RESET_KEYBINDINGS } from './reset';
 import { pageScript, prepared, serverScript, type Server } from './scripts';
 import { THEMES, type Theme } from './themes';
-import { EMPTY_PAGE, Window } from './window';
+import { Window } from './window';
 
 export type Settings = Readonly<Record<string, unknown>>;
 
@@ -22,14 +22,21 @@ const SETTINGS: Settings = {
   'window.restoreWindows': 'preserve', // a reload brings everything back, though the address names a folder
 };
 
+type WindowKind = 'shared' | 'own';
+
 /** What VS Code reads from a page's address; our log is to say all that it can. */
 const PAYLOAD = [
   ['skipWelcome', 'true'],
   ['logLevel', 'annotated-reader.annotated-reader=debug'],
 ] as const;
 
-/** VS Code with the packaged extension: a server and a browser, which the cases of one worker share. */
+/**
+ * VS Code with the packaged extension: a server, and a browser for each kind of window, which the cases of one worker share.
+ * Two pages of one browser would stand in each other's way: it draws the one behind rarely, and webviews of both wait for
+ * the same service worker.
+ */
 export class VSCode {
+  readonly #browsers = new Map<WindowKind, Promise<BrowserContext>>();
   /** The window that cases share, once one was asked for, and the settings it was opened with. */
   #shared: { readonly window: Window; readonly settings: string } | undefined;
   /** What was written into `settings.json` last. */
@@ -40,28 +47,23 @@ export class VSCode {
     readonly dataFolder: string,
     private readonly home: string,
     private readonly server: Server,
-    readonly context: BrowserContext,
   ) {}
 
-  /** Starts a server and a browser. @param name of its log file in `out/logs` */
+  /** Starts a server. @param name of its log file in `out/logs` */
   static async start(name: string): Promise<VSCode> {
-    const { vscode, browser, extensionsFolder, logsFolder } = prepared();
+    const { vscode, extensionsFolder, logsFolder } = prepared();
     const home = mkdtempSync(join(tmpdir(), 'ui-'));
     const dataFolder = join(home, 'server');
     mkdirSync(join(dataFolder, 'data', 'User'), { recursive: true });
     writeFileSync(join(dataFolder, 'data', 'User', 'keybindings.json'), JSON.stringify(RESET_KEYBINDINGS));
     const { startServer } = await serverScript();
     const logFile = join(logsFolder, `ui-${name}.log`);
-    const { openBrowser } = await pageScript();
-    const [server, context] = await Promise.all([
-      startServer({ vscode, dataFolder, extensionsFolder, person: true, logFile }),
-      openBrowser({ browser, profileFolder: join(home, 'profile') }),
-    ]);
-    return new VSCode(dataFolder, home, server, context);
+    const server = await startServer({ vscode, dataFolder, extensionsFolder, person: true, logFile });
+    return new VSCode(dataFolder, home, server);
   }
 
   async stop(): Promise<void> {
-    await this.context.close();
+    for (const browser of this.#browsers.values()) await (await browser).close();
     await this.server.stop();
   }
 
@@ -70,23 +72,19 @@ export class VSCode {
     const wanted = JSON.stringify(settings);
     if (this.#shared && this.#shared.settings !== wanted) await this.discardShared();
     if (this.#shared) {
-      await this.#shared.window.bringToFront();
       await this.#writeSettings({ theme, settings });
       await this.#shared.window.untilIn(theme);
     } else {
-      this.#shared = { window: await this.openWindow(this.newFolder(), { theme, settings }), settings: wanted };
+      const window = await this.#openWindow('shared', this.newFolder(), { theme, settings });
+      this.#shared = { window, settings: wanted };
     }
     return this.#shared.window;
   }
 
   /** Opens a window with a workspace of its own. */
-  async openWindow(folder: string, options: WindowOptions): Promise<Window> {
+  async ownWindow(folder: string, options: WindowOptions): Promise<Window> {
     if (this.#shared && this.#shared.settings !== JSON.stringify(options.settings)) await this.discardShared();
-    await this.#writeSettings(options);
-    const { pageAddress } = await serverScript();
-    const window = new Window(await this.#page(), folder);
-    await window.open(pageAddress({ port: this.server.port, folder, payload: PAYLOAD }), options.theme);
-    return window;
+    return this.#openWindow('own', folder, options);
   }
 
   /** Puts the shared window back as it was before a case; one that does not come back is opened anew for the next. */
@@ -102,6 +100,14 @@ export class VSCode {
     await window?.close();
   }
 
+  /** The first page of a browser. */
+  async page(kind: WindowKind): Promise<Page> {
+    const started = this.#browsers.get(kind) ?? this.#startBrowser(kind);
+    this.#browsers.set(kind, started);
+    const browser = await started;
+    return browser.pages()[0] ?? browser.newPage();
+  }
+
   /** A new folder on the disk, empty. */
   newFolder(): string {
     const path = join(this.home, `workspace-${(this.#folders += 1)}`);
@@ -109,10 +115,17 @@ export class VSCode {
     return path;
   }
 
-  /** A page without a workbench: the one that the browser began with, or a new one. */
-  async #page(): Promise<Page> {
-    const unused = this.context.pages().find((page) => page.url() === EMPTY_PAGE);
-    return unused ?? this.context.newPage();
+  async #openWindow(kind: WindowKind, folder: string, options: WindowOptions): Promise<Window> {
+    await this.#writeSettings(options);
+    const { pageAddress } = await serverScript();
+    const window = new Window(await this.page(kind), folder);
+    await window.open(pageAddress({ port: this.server.port, folder, payload: PAYLOAD }), options.theme);
+    return window;
+  }
+
+  async #startBrowser(kind: WindowKind): Promise<BrowserContext> {
+    const { openBrowser } = await pageScript();
+    return openBrowser({ browser: prepared().browser, profileFolder: join(this.home, `profile-${kind}`) });
   }
 
   async #writeSettings({ theme, settings }: WindowOptions): Promise<void> {

@@ -5,8 +5,6 @@ import { succeeds, until, untilTried } from './until';
 
 /** How long a window may take to come back; one that takes longer is opened anew, which takes about as long. */
 const RESET_MS = 3_000;
-/** What a page shows that has no window. */
-export const EMPTY_PAGE = 'about:blank';
 /** So many lines of the page's console are kept. */
 const CONSOLE_LINES = 200;
 
@@ -35,7 +33,6 @@ export class Window {
 
   /** Shows the workspace. VS Code shows itself before its colours, keys and extensions are there: waits for them. */
   async open(address: string, theme: Theme): Promise<void> {
-    await this.bringToFront();
     await this.page.goto(address);
     await this.untilIn(theme);
     const activity = this.page.locator('.activitybar .action-label[aria-label^="Annotated Reader"]');
@@ -53,11 +50,6 @@ export class Window {
       this.#stateAtRest = await this.page.evaluate(windowState, null);
       return this.#stateAtRest === before;
     });
-  }
-
-  /** Shows its page before the others of the browser, which draws the ones behind rarely or not at all. */
-  async bringToFront(): Promise<void> {
-    await this.page.bringToFront();
   }
 
   /** Waits until a theme is in force. */
@@ -83,10 +75,10 @@ export class Window {
     return succeeds(isBack());
   }
 
-  /** Ends what VS Code runs for the window, and leaves the page for another one. */
+  /** Ends what VS Code runs for the window, and leaves the page for another window. */
   async close(): Promise<void> {
     this.page.off('console', this.#onConsole);
-    await this.page.goto(EMPTY_PAGE);
+    await this.page.goto('about:blank');
   }
 
   /** The newest lines of the page's console. */

@@ -27,7 +27,7 @@ export class Workbench {
 
   /** Another window on the same workspace. */
   async anotherWindow(): Promise<Workbench> {
-    const window = new Window(await this.vscode.context.newPage(), this.window.folder);
+    const window = new Window(await this.page.context().newPage(), this.window.folder);
     await window.open(this.page.url(), this.theme);
     return new Workbench(this.vscode, window, this.theme, this.folder);
   }

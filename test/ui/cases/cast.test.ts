@@ -226,7 +226,7 @@ test.describe('the cast', () => {
       for (const name of [...ours, ...theirs]) await cast.says(`- ${name}`);
       for (const name of [...ours, ...theirs]) await cast.lacks(name);
       await cast.shows('Ignored');
-      await other.window.close();
+      await other.page.close();
     });
   });
 });
