@@ -84,7 +84,7 @@ test.describe('the cast', () => {
         const { workbench } = await openCast(open);
         await workbench.command('Annotated Reader: Focus on Card View');
         await workbench.click('Xi Jinping');
-        const page = await workbench.webview('main strong');
+        let page = await workbench.webview('main strong');
         const says = (words: RegExp) => expect(page.locator('main')).toHaveText(words, { useInnerText: true });
         await says(/Xi Jinping/);
         await workbench.click('Putin spoke');
@@ -92,6 +92,11 @@ test.describe('the cast', () => {
         await workbench.screenshot('card-view');
         await workbench.command('Annotated Reader: Pin the Card');
         await workbench.click('Xi Jinping');
+        await workbench.view('Card', 'closed'); // opened again it shows at once what it is to show
+        await until('the page of the closed view to go', () => page.isDetached());
+        await workbench.view('Card');
+        page = await workbench.webview('main strong');
+        await says(/Vladimir Putin/);
         await page.locator('main button').filter({ hasText: 'president of Russia' }).press('Enter');
         await workbench.untilCursor('where he is called so', ({ column }) => column === 17);
         await says(/Vladimir Putin/);
