@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { attachFailure } from './failure';
-import { Folder } from './folder';
+import { Folder, type Files } from './folder';
 import { OWN_START } from './ownStart';
 import { encyclopediaScript, prepared, type Encyclopedia } from './scripts';
 import type { Theme } from './themes';
@@ -10,9 +10,7 @@ import { VSCode, type Settings, type WindowOptions } from './vscode';
 import { Workbench } from './workbench';
 
 export { expect } from '@playwright/test';
-
-/** Texts of files by their names in the case's folder, e.g. `{ 'ferry.md': '# The Ferry' }`. */
-export type Files = Readonly<Record<string, string>>;
+export type { Files } from './folder';
 
 /**
  * Which window a case gets. `shared`: one that other cases use too, put back in between; the case has a folder below its
@@ -41,24 +39,20 @@ export const sample = (name: string): Files => ({
   [basename(name)]: readFileSync(join(prepared().root, 'samples', name), 'utf8'),
 });
 
-const writeAll = (folder: Folder, files: Files): void => {
-  for (const [name, text] of Object.entries(files)) folder.write(name, text);
-};
-
 let cases = 0;
 
 /** The files in a folder of their own, below the workspace of the window that cases share. */
 async function openInShared(vscode: VSCode, options: WindowOptions, files: Files): Promise<Workbench> {
   const window = await vscode.sharedWindow(options);
   const folder = new Folder(join(window.folder, `case-${(cases += 1)}`));
-  writeAll(folder, files);
+  folder.writeAll(files);
   return new Workbench(vscode, window, options.theme, folder);
 }
 
 /** The files in a folder that is the workspace of a new window. */
 async function openAsWorkspace(vscode: VSCode, options: WindowOptions, files: Files): Promise<Workbench> {
   const folder = new Folder(vscode.newFolder(), true);
-  writeAll(folder, files);
+  folder.writeAll(files);
   return new Workbench(vscode, await vscode.ownWindow(folder.path, options), options.theme, folder);
 }
 

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { until } from './until';
 
+/** Texts of files by their names in a folder, e.g. `{ 'ferry.md': '# The Ferry' }`. */
+export type Files = Readonly<Record<string, string>>;
+
 /** A folder on the disk that a case works in. */
 export class Folder {
   /** @param isWorkspace whether a window has it as its workspace, not below it */
@@ -24,6 +27,11 @@ export class Folder {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     return file;
+  }
+
+  /** Writes each text into the file of its name. */
+  writeAll(files: Files): void {
+    for (const [name, text] of Object.entries(files)) this.write(name, text);
   }
 
   /** The text of a file; empty where there is none. */

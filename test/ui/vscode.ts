@@ -22,7 +22,8 @@ const SETTINGS: Settings = {
   'window.restoreWindows': 'preserve', // a reload brings everything back, though the address names a folder
 };
 
-type WindowKind = 'shared' | 'own';
+/** The browser of the window that cases share, and that of windows that one case has for itself. */
+type BrowserUse = 'shared' | 'own';
 
 /** What VS Code reads from a page's address; our log is to say all that it can. */
 const PAYLOAD = [
@@ -36,7 +37,7 @@ const PAYLOAD = [
  * the same service worker.
  */
 export class VSCode {
-  readonly #browsers = new Map<WindowKind, Promise<BrowserContext>>();
+  readonly #browsers = new Map<BrowserUse, Promise<BrowserContext>>();
   /** The window that cases share, once one was asked for, and the settings it was opened with. */
   #shared: { readonly window: Window; readonly settings: string } | undefined;
   /** What was written into `settings.json` last. */
@@ -68,22 +69,19 @@ export class VSCode {
   }
 
   /** The window that cases share, in the theme of this one; opened anew where the case needs other settings. */
-  async sharedWindow({ theme, settings }: WindowOptions): Promise<Window> {
-    const wanted = JSON.stringify(settings);
-    if (this.#shared && this.#shared.settings !== wanted) await this.discardShared();
-    if (this.#shared) {
-      await this.#writeSettings({ theme, settings });
-      await this.#shared.window.untilIn(theme);
-    } else {
-      const window = await this.#openWindow('shared', this.newFolder(), { theme, settings });
-      this.#shared = { window, settings: wanted };
-    }
+  async sharedWindow(options: WindowOptions): Promise<Window> {
+    await this.#putInForce(options);
+    this.#shared ??= {
+      window: await this.#openWindow('shared', this.newFolder(), options),
+      settings: JSON.stringify(options.settings),
+    };
+    await this.#shared.window.untilIn(options.theme);
     return this.#shared.window;
   }
 
   /** Opens a window with a workspace of its own. */
   async ownWindow(folder: string, options: WindowOptions): Promise<Window> {
-    if (this.#shared && this.#shared.settings !== JSON.stringify(options.settings)) await this.discardShared();
+    await this.#putInForce(options);
     return this.#openWindow('own', folder, options);
   }
 
@@ -101,9 +99,9 @@ export class VSCode {
   }
 
   /** The first page of a browser. */
-  async page(kind: WindowKind): Promise<Page> {
-    const started = this.#browsers.get(kind) ?? this.#startBrowser(kind);
-    this.#browsers.set(kind, started);
+  async page(use: BrowserUse): Promise<Page> {
+    const started = this.#browsers.get(use) ?? this.#startBrowser(use);
+    this.#browsers.set(use, started);
     const browser = await started;
     return browser.pages()[0] ?? browser.newPage();
   }
@@ -115,20 +113,21 @@ export class VSCode {
     return path;
   }
 
-  async #openWindow(kind: WindowKind, folder: string, options: WindowOptions): Promise<Window> {
-    await this.#writeSettings(options);
+  async #openWindow(use: BrowserUse, folder: string, { theme }: WindowOptions): Promise<Window> {
     const { pageAddress } = await serverScript();
-    const window = new Window(await this.page(kind), folder);
-    await window.open(pageAddress({ port: this.server.port, folder, payload: PAYLOAD }), options.theme);
+    const window = new Window(await this.page(use), folder);
+    await window.open(pageAddress({ port: this.server.port, folder, payload: PAYLOAD }), theme);
     return window;
   }
 
-  async #startBrowser(kind: WindowKind): Promise<BrowserContext> {
+  async #startBrowser(use: BrowserUse): Promise<BrowserContext> {
     const { openBrowser } = await pageScript();
-    return openBrowser({ browser: prepared().browser, profileFolder: join(this.home, `profile-${kind}`) });
+    return openBrowser({ browser: prepared().browser, profileFolder: join(this.home, `profile-${use}`) });
   }
 
-  async #writeSettings({ theme, settings }: WindowOptions): Promise<void> {
+  /** Writes the settings. The shared window takes another theme while it is open, and nothing else. */
+  async #putInForce({ theme, settings }: WindowOptions): Promise<void> {
+    if (this.#shared && this.#shared.settings !== JSON.stringify(settings)) await this.discardShared();
     const { testSettings } = await serverScript();
     const all = { ...testSettings, ...SETTINGS, ...settings, 'workbench.colorTheme': THEMES[theme].name };
     const text = JSON.stringify(all, null, 2);

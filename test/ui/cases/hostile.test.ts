@@ -58,7 +58,7 @@ async function withArticle(
   const workbench = await open({});
   const watch = new Watch(workbench.page);
   try {
-    for (const [name, content] of Object.entries(files)) workbench.folder.write(name, content);
+    workbench.folder.writeAll(files);
     await workbench.open(NAME);
     await workbench.untilRead();
     await act(workbench, (words) => text.slice(0, text.indexOf(words)).split('\n').length);
